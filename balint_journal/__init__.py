@@ -1,0 +1,1 @@
+"""An encrypted, private, reflective journal for GPs."""

@@ -1,0 +1,1 @@
+"""The terminal: commands, the one reader (`ask`) and the one writer (`show`)."""

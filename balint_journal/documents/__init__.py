@@ -1,0 +1,1 @@
+"""A decided page and its card, made into txt, md and pdf."""

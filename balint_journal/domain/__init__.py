@@ -1,0 +1,1 @@
+"""What a GP would recognise: reflections, prompts, a guided sitting, nudges. Standard library only, no I/O."""

@@ -1,0 +1,1 @@
+"""The journal's folder on disk: files, engine, tables, migrations, store, letterbox, backup, merge."""
