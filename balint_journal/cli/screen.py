@@ -1,0 +1,89 @@
+"""The screen she looks at: what was said on it, the alternate screen, and how it is cleared, covered and painted again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TextIO
+
+from balint_journal.cli.lines import WIDEST, harmless, tabled, wrapped
+
+#: Blocks remembered, so that the screen can be painted again after a cover or a resize.
+REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something that was said: wrapped text, or rows of a table; laid out again for whatever width there is."""
+
+    text: str = ""
+    first: str = ""
+    rest: str | None = None
+    rows: tuple[tuple[str, ...], ...] | None = None
+
+    def laid_out(self, width: int) -> list[str]:
+        """The lines of this block at ``width`` cells."""
+        if self.rows is not None:
+            return tabled(self.rows, width, indent=len(self.first))
+        return wrapped(harmless(self.text), width, first=self.first, rest=self.rest)
+
+
+class Screen:
+    """Where the person looks: a terminal, or none (then prose goes to stderr and nothing is ever cleared).
+
+    ``plain`` draws nothing: no editor, no alternate screen; ``dumb`` knows no control codes at all.
+    """
+
+    def __init__(self, stream: TextIO | None, aside: TextIO | None, *, plain: bool, dumb: bool) -> None:
+        self.stream = stream
+        self.aside = aside
+        self.plain = plain
+        self.dumb = dumb
+        self.depth = 0
+        self._said: list[Block] = []
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Columns and rows; 80 by 24 where nobody can say."""
+        try:
+            assert self.stream is not None
+            columns, rows = os.get_terminal_size(self.stream.fileno())
+        except (OSError, ValueError, AssertionError):
+            return 80, 24
+        return columns or 80, rows or 24
+
+    @property
+    def width(self) -> int:
+        """The widest line to draw: 76 cells, or less in a narrow window."""
+        return min(WIDEST, max(10, self.size[0] - 1))
+
+    def put(self, text: str, *, first: str = "", rest: str | None = None) -> None:
+        """Say a block of text, wrapped behind ``first``."""
+        self._add(Block(text, first, rest))
+
+    def put_rows(self, rows: list[list[str]], indent: int) -> None:
+        """Say a table."""
+        self._add(Block(first=" " * indent, rows=tuple(tuple(row) for row in rows)))
+
+    def _add(self, block: Block) -> None:
+        self._said = [*self._said, block][-REMEMBERED:]
+        self.write("".join(line + "\n" for line in block.laid_out(self.width)))
+
+    def write(self, text: str) -> None:
+        """Exactly these characters, at once; a terminal that went away takes them silently."""
+        stream = self.stream or self.aside
+        if stream is None:
+            return
+        try:
+            stream.write(text)
+            stream.flush()
+        except OSError:
+            self.stream = self.aside = None
+
+    @contextmanager
+    def opened(self) -> Iterator[None]:
+        """The alternate screen for as long as this holds; in plain mode, cleared at the end with its scrollback."""
+        raise NotImplementedError
+        yield
