@@ -57,6 +57,16 @@ class NoTerminalError(UsageError):
     remedy = "Give what is needed as options or on standard input: balint help"
 
 
+class ContentError(UsageError):
+    """A file of words, such as a set of prompts of one's own, is not as it should be.
+
+    ``what`` names the file, the line and the key, and never repeats what stands there.
+    """
+
+    what = "A file of words is not as it should be."
+    remedy = "balint prompts check FILE names every such place. Nothing was changed."
+
+
 class NothingFoundError(JournalError):
     """What was asked for is not there."""
 
@@ -155,6 +165,13 @@ class NotWritableError(JournalError):
     exit_code = 9
     what = "This place cannot be written to."
     remedy = "Choose a folder of your own, or mend its permissions."
+
+
+class HoldError(NotWritableError):
+    """Hold is on: what is written stays as it is."""
+
+    what = "Hold is on, so nothing was changed or removed."
+    remedy = "You can still read, and write new pages. To lift it one day: balint hold --lift"
 
 
 class NewerVersionError(JournalError):
