@@ -1,0 +1,142 @@
+"""Setting a journal up, finding it, and holding it open."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from balint_journal.crypto.kdf import FLOOR, KdfCost
+from balint_journal.errors import JournalExistsError, WrongPassphraseError
+from balint_journal.vault import header_file, keys
+from balint_journal.vault.journal import Journal, Notice
+from balint_journal.vault.keys import Passphrase, RecoveryKey, Secret
+from balint_journal.vault.place import Place
+
+if TYPE_CHECKING:
+    from balint_journal.domain.prompts import Prompt
+    from balint_journal.vault.store import Store
+
+OWN_PROMPTS = "prompts/"
+
+
+def now() -> datetime:
+    """This moment, with the offset of her own clock."""
+    return datetime.now().astimezone()
+
+
+class OpenJournal:
+    """An unlocked journal: its keys, and the store of what she wrote. Closed, it holds neither."""
+
+    def __init__(self, vault: Journal) -> None:
+        self.vault = vault
+
+    @cached_property
+    def store(self) -> Store:
+        """The rows, upgraded first (after a verified backup) if an older version wrote them."""
+        from balint_journal.services.upgrading import back_up_before_upgrade  # noqa: PLC0415  # rarely needed
+
+        return self.vault.store(clock=now, new_id=uuid4, back_up=lambda: back_up_before_upgrade(self.vault))
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self.vault.place.folder
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What she should hear about once, after this unlock."""
+        return self.vault.notices
+
+    @staticmethod
+    def new_id() -> UUID:
+        """A fresh random uuid."""
+        return uuid4()
+
+    def is_opened_by(self, passphrase: str) -> bool:
+        """Whether this passphrase opens the journal: asked after the screen was covered."""
+        try:
+            keys.open_header(self.vault.header, Passphrase(passphrase), bounds=self.vault.bounds)
+        except WrongPassphraseError:
+            return False
+        return True
+
+    def own_prompts(self) -> tuple[Prompt, ...]:
+        """The questions of her own sets, kept in the journal; a set that no longer reads is left out."""
+        from balint_journal.services.prompt_sets import own_prompts  # noqa: PLC0415  # most journals have none
+
+        return own_prompts(self.store)
+
+    def forget_rows(self) -> None:
+        """Let go of the store, after a change of keys: the next use opens it afresh."""
+        self.__dict__.pop("store", None)
+
+    def close(self) -> None:
+        """Lock it."""
+        self.forget_rows()
+        self.vault.close()
+
+
+@dataclass(frozen=True, slots=True)
+class LockedJournal:
+    """A journal that is here and whole enough to be asked a passphrase for."""
+
+    folder: Path
+
+    def unlock(self, passphrase: str, *, accept_older: bool = False, accept_memory: bool = False) -> OpenJournal:
+        """Open it with the passphrase. Raises as ``Journal.unlock``."""
+        return self._open(Passphrase(passphrase), accept_older=accept_older, accept_memory=accept_memory)
+
+    def unlock_by_paper(self, key: str) -> OpenJournal:
+        """Open it with the recovery key. Raises as ``Journal.unlock``."""
+        return self._open(RecoveryKey(key), accept_older=False, accept_memory=False)
+
+    def _open(self, secret: Secret, *, accept_older: bool, accept_memory: bool) -> OpenJournal:
+        vault = Journal.unlock(self.folder, secret, accept_older=accept_older, accept_memory=accept_memory)
+        return OpenJournal(vault)
+
+
+def find(folder: Path) -> LockedJournal:
+    """The journal in ``folder``, before any secret is asked for.
+
+    What unlocking needs is loaded meanwhile, in the background: she is typing. Raises NoJournalError,
+    DamagedHeaderError, NewerVersionError, OddFileError, NotWritableError.
+    """
+    header_file.read(Place(folder))
+    threading.Thread(target=_warm_up, name="loading", daemon=True).start()
+    return LockedJournal(folder)
+
+
+def is_here(folder: Path) -> bool:
+    """Whether a journal was set up in ``folder``, whatever state it is in."""
+    return Place(folder).database.exists()
+
+
+def refuse_existing(folder: Path) -> None:
+    """Raise JournalExistsError before anything is asked for a new journal."""
+    if is_here(folder):
+        raise JournalExistsError
+
+
+def set_up(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tuple[OpenJournal, str]:
+    """Make a journal; gives it open, and its recovery key, to be shown once.
+
+    Without ``cost`` the derivation is calibrated to about half a second here. Raises as ``Journal.create``.
+    """
+    from balint_journal.services.strength import calibrated  # noqa: PLC0415  # only at set-up
+
+    vault, recovery = Journal.create(folder, Passphrase(passphrase), cost=cost or calibrated())
+    return OpenJournal(vault), recovery.text
+
+
+def cost_of(mebibytes: int) -> KdfCost:
+    """The cost she chose herself, in MiB of memory."""
+    return KdfCost(mebibytes * 1024, FLOOR.t, FLOOR.p)
+
+
+def _warm_up() -> None:
+    from balint_journal.vault import store, unlocking  # noqa: F401, PLC0415  # for what they load
