@@ -8,7 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TextIO
 
-from balint_journal.cli.lines import WIDEST, harmless, tabled, wrapped
+from balint_journal.cli.lines import WIDEST, cells, harmless, tabled, wrapped
+
+_ENTER = "\x1b[?1049h\x1b[2J\x1b[H"
+_CLEAR = "\x1b[2J\x1b[H"
+_LEAVE = "\x1b[2J\x1b[?1049l"
 
 #: Blocks remembered, so that the screen can be painted again after a cover or a resize.
 REMEMBERED = 200
@@ -82,8 +86,74 @@ class Screen:
         except OSError:
             self.stream = self.aside = None
 
+    def remember(self, text: str, *, first: str = "", rest: str | None = None) -> None:
+        """Take note of something that is on the screen already, so that it is painted again with the rest."""
+        self._said = [*self._said, Block(text, first, rest)][-REMEMBERED:]
+
+    def wipe_line(self, prompt: str, shown: str) -> None:
+        """End the line being typed; if a secret was shown on it, take that off the screen first."""
+        if not shown:
+            self.write("\n")
+        elif self.dumb:
+            self.write("\r" + " " * cells(prompt + shown) + "\r" + prompt + "\n")
+        else:
+            above = (cells(prompt + shown) - 1) // max(1, self.size[0])
+            self.write((f"\x1b[{above}A" if above else "") + "\r\x1b[J" + prompt + "\n")
+
     @contextmanager
     def opened(self) -> Iterator[None]:
         """The alternate screen for as long as this holds; in plain mode, cleared at the end with its scrollback."""
-        raise NotImplementedError
-        yield
+        if self.stream is None:
+            yield
+            return
+        outer, self._said = self._said, []
+        self.depth += 1
+        self.write("" if self.plain else _CLEAR if self.depth > 1 else _ENTER)
+        try:
+            yield
+        finally:
+            self.depth -= 1
+            self._said = outer
+            if self.plain:
+                self._clear_plain()
+            elif self.depth:
+                self.paint()
+            else:
+                self.write(_LEAVE)
+
+    @contextmanager
+    def covered(self) -> Iterator[None]:
+        """Nothing on the screen but what is written while this holds; afterwards everything is as it was."""
+        if self.plain:
+            self._clear_plain()
+        else:
+            self.write(_CLEAR if self.depth else _ENTER)
+        try:
+            yield
+        finally:
+            if self.plain:
+                self._clear_plain()
+                self.paint()
+            elif self.depth:
+                self.paint()
+            else:
+                self.write(_LEAVE)
+
+    def paint(self) -> None:
+        """Clear, and say again the last of what was said, as much as leaves room for an answer."""
+        columns_rows = self.size
+        lines: list[str] = []
+        for block in reversed(self._said):
+            lines[:0] = block.laid_out(self.width)
+            if len(lines) >= columns_rows[1]:
+                break
+        room = max(3, columns_rows[1] - 3)
+        self.write(("" if self.plain else _CLEAR) + "".join(line + "\n" for line in lines[-room:]))
+
+    def page(self, lines: list[str]) -> None:
+        """One page of something long, in place of what was there; in plain mode it follows what was there."""
+        self.write(("\n" if self.plain else _CLEAR) + "\n".join(lines))
+
+    def _clear_plain(self) -> None:
+        """Clear the window and its scrollback; where there are no control codes, push everything out of sight."""
+        self.write("\n" * self.size[1] if self.dumb else "\x1b[H\x1b[2J\x1b[3J")

@@ -148,6 +148,6 @@ def _let_go(stream: TextIO) -> None:
         os.dup2(null, stream.fileno())
     except (OSError, ValueError):
         if stream is sys.stdout:
-            sys.stdout = None  # type: ignore[assignment]
+            sys.stdout = None
     finally:
         os.close(null)
