@@ -67,6 +67,13 @@ class ContentError(UsageError):
     remedy = "balint prompts check FILE names every such place. Nothing was changed."
 
 
+class LargeMemoryError(UsageError):
+    """Deriving the key asks for more memory than this computer should spend unasked."""
+
+    what = "Opening this journal asks for more than half of this computer's memory."
+    remedy = "Close other programs, then open it on a terminal and say yes when it asks."
+
+
 class NothingFoundError(JournalError):
     """What was asked for is not there."""
 
@@ -97,6 +104,13 @@ class MistypedRecoveryKeyError(WrongPassphraseError):
     remedy = "Please compare it with the paper, group by group."
 
 
+class UnfinishedRotationError(WrongPassphraseError):
+    """Renewing the keys was cut short, and this secret belongs to the state that does not hold."""
+
+    what = "Renewing the keys was cut short, and this one belongs to the other half of it."
+    remedy = "Please use the passphrase, or the other paper key. Nothing is lost by trying again."
+
+
 class DamagedError(JournalError):
     """Part of the journal, a backup or a jot has changed since it was written."""
 
@@ -110,6 +124,20 @@ class DamagedHeaderError(DamagedError):
 
     what = "The journal's key file is damaged, and so is its second copy."
     remedy = "balint restore brings back a copy from a backup."
+
+
+class MissingDatabaseError(DamagedError):
+    """The header is here and in use, but the database is gone."""
+
+    what = "The journal's key file is here, but the journal itself (journal.db) is missing."
+    remedy = "If the folder is a synced one, wait until it is complete. If not: balint restore."
+
+
+class OlderHeaderError(DamagedError):
+    """The header is older than the database: a former copy was put back, with the passphrase of that day."""
+
+    what = "The journal's key file is older than the journal: a former copy of it was put back."
+    remedy = "If you did that yourself, open it on a terminal and type yes. If not: balint restore."
 
 
 class UndecidedError(JournalError):
