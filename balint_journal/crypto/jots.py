@@ -39,6 +39,7 @@ class Why(StrEnum):
     FOREIGN = "foreign"
     ALTERED = "altered"
     REPEATED = "repeated"
+    UNREADABLE = "unreadable"
 
 
 class UnopenableError(ValueError):

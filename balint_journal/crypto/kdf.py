@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from balint_journal.errors import DamagedHeaderError, UsageError
+from balint_journal.errors import DamagedHeaderError, LargeMemoryError, UsageError
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -68,12 +68,18 @@ def derive(passphrase: str, salt: bytes, cost: KdfCost, bounds: KdfBounds = DEFA
     Raises:
         DamagedHeaderError: the cost is outside ``bounds``; no memory was spent.
         UsageError: the passphrase is no text.
+        LargeMemoryError: the machine has not that much memory left.
     """
     if not bounds.allow(cost) or len(salt) != SALT_BYTES:
         raise DamagedHeaderError
-    from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415 - 31 ms that only an unlock should pay
+    from argon2.exceptions import HashingError  # noqa: PLC0415 - 31 ms that only an unlock should pay
+    from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415
 
-    return hash_secret_raw(
-        normalise(passphrase), salt, time_cost=cost.t, memory_cost=cost.m_kib, parallelism=cost.p,
-        hash_len=KEY_BYTES, type=Type.ID, version=0x13,
-    )  # fmt: skip
+    secret = normalise(passphrase)
+    try:
+        return hash_secret_raw(
+            secret, salt, time_cost=cost.t, memory_cost=cost.m_kib, parallelism=cost.p,
+            hash_len=KEY_BYTES, type=Type.ID, version=0x13,
+        )  # fmt: skip
+    except (HashingError, MemoryError):
+        raise LargeMemoryError("There was not enough memory to open this journal.") from None

@@ -1,0 +1,124 @@
+"""Renewing every key: done whole, or finished or dropped by the next unlock. Format page, section 8."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+
+from sqlalchemy import Engine
+
+from balint_journal.crypto import header as headers
+from balint_journal.crypto.derive import Use, subkey
+from balint_journal.crypto.header import Header
+from balint_journal.crypto.kdf import KdfBounds
+from balint_journal.errors import (
+    DamagedError,
+    JournalError,
+    NotWritableError,
+    UnfinishedRotationError,
+    WrongPassphraseError,
+)  # fmt: skip
+from balint_journal.vault import facts, files, header_file, keys, letterbox_keys
+from balint_journal.vault.engine import connect, open_engine
+from balint_journal.vault.faults import as_ours
+from balint_journal.vault.following import follow
+from balint_journal.vault.keys import Secret
+from balint_journal.vault.letterbox_keys import LetterboxKey
+from balint_journal.vault.lock import exclusive
+from balint_journal.vault.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Rekeying:
+    """All that a rotation puts in place: the header to come, its letterbox's private key, both database keys."""
+
+    header: Header
+    private: bytes = field(repr=False)
+    old_key: bytes = field(repr=False)
+    new_key: bytes = field(repr=False)
+
+
+def rotate(place: Place, engine: Engine, to: Rekeying) -> Engine:
+    """Carry out a rotation under the lock, which the caller holds; gives the engine with the new key.
+
+    Raises BusyError, NoRoomError, NotWritableError: then the former keys still hold, or the next unlock finishes it.
+    """
+    header = to.header
+    with as_ours(), engine.begin() as db:
+        letterbox_keys.add(db, LetterboxKey(header.letterbox_id.hex(), header.letterbox_public, to.private))
+        facts.count_write(db)
+    files.replace(place.next_header, headers.dumps(header))
+    try:
+        with as_ours():
+            rekey(place, to.old_key, to.new_key)
+        renewed = open_engine(place.database, to.new_key)
+    except JournalError:
+        if _opens(place, to.old_key) is not None:
+            with suppress(JournalError):
+                files.remove(place.next_header)
+        raise
+    _finish(place, header, renewed)
+    return renewed
+
+
+def rekey(place: Place, old_key: bytes, new_key: bytes) -> None:
+    """Encrypt the database anew, in one SQLite transaction. Raises the driver's own errors."""
+    connection = connect(place.database, old_key)
+    try:
+        connection.reset_key(f"x'{new_key.hex()}'")
+    finally:
+        connection.close()
+
+
+def settle(place: Place, secret: Secret, bounds: KdfBounds) -> None:
+    """Finish or drop a rotation that was cut short: the database says which, by the key that opens it.
+
+    Raises WrongPassphraseError (no header is opened by it), UnfinishedRotationError (the other secret is needed),
+    DamagedError, BusyError (a rotation is going on now).
+    """
+    with ExitStack() as stack:
+        writable = True
+        try:
+            stack.enter_context(exclusive(place))
+        except NotWritableError:
+            writable = False
+        found = header_file.read(place, bounds)
+        coming = found.coming
+        if coming is None:
+            return
+        opened = _data_keys((coming, found.best), secret, bounds)
+        renewed = _opens(place, subkey(opened[coming.mac], Use.DATABASE)) if coming.mac in opened else None
+        if renewed is not None:
+            _finish(place, coming, renewed)
+        elif found.best.mac in opened and _opens(place, subkey(opened[found.best.mac], Use.DATABASE)) is not None:
+            if writable:
+                files.remove(place.next_header)
+        elif len(opened) > 1:
+            raise DamagedError
+        else:
+            raise UnfinishedRotationError
+
+
+def _finish(place: Place, header: Header, engine: Engine) -> None:
+    header_file.write_first_then_second(place, header)
+    files.remove(place.next_header)
+    follow(engine, header)
+
+
+def _opens(place: Place, key: bytes) -> Engine | None:
+    with suppress(DamagedError):
+        return open_engine(place.database, key)
+    return None
+
+
+def _data_keys(candidates: tuple[Header, ...], secret: Secret, bounds: KdfBounds) -> dict[str, bytes]:
+    """The data keys of those headers that ``secret`` opens, by their MAC."""
+    opened, refused = {}, None
+    for header in candidates:
+        try:
+            opened[header.mac] = keys.open_header(header, secret, bounds=bounds)
+        except WrongPassphraseError as error:
+            refused = error
+    if refused is not None and not opened:
+        raise refused
+    return opened
