@@ -89,11 +89,23 @@ def _share(section: Section, source: Source) -> tuple[str, ...]:
     if source.only_for_me or source.prompt in _NEVER:
         return ()
     if source.prompt == "S1":
-        return _story(section, sentences(source.text))
+        return _story(section, _units(source.text))
     places = _BY_PROMPT.get(source.prompt or "") or _BY_STAGE.get(source.stage)
     if source.prompt is None and source.stage != "after":
         places = None
-    return sentences(source.text) if places is None or section in places else ()
+    return _units(source.text) if places is None or section in places else ()
+
+
+def _units(text: str) -> tuple[str, ...]:
+    """Sentences; a word standing alone goes with what follows it ("Sheepish. And fond, too.")."""
+    units: list[str] = []
+    alone = ""
+    for sentence in sentences(text):
+        alone = f"{alone} {sentence}".strip()
+        if " " in sentence:
+            units.append(alone)
+            alone = ""
+    return (*units, alone) if alone else tuple(units)
 
 
 def _story(section: Section, told: tuple[str, ...]) -> tuple[str, ...]:
