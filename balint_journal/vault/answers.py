@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select, update
 
 from balint_journal.errors import NothingFoundError
+from balint_journal.vault import facts
 from balint_journal.vault.store import Pen
 from balint_journal.vault.tables import ANSWER, LAYER, REFLECTION, WORDING
 from balint_journal.vault.versions import bury, revise
@@ -23,6 +24,8 @@ def amend(pen: Pen, answer: UUID, text: str, *, keep_former: bool = True) -> Non
         return
     if keep_former:
         pen.db.execute(insert(WORDING).values(uuid=pen.new_id(), answer_id=row_id, text=row.text))
+    else:
+        facts.set_sweep(pen.db, due=True)
     revise(pen, ANSWER, row_id, {"text": text})
     was_word = (LAYER.c.id == row.layer_id, LAYER.c.word != "", LAYER.c.word == row.text)
     pen.db.execute(update(LAYER).where(*was_word).values(word=text))
@@ -35,6 +38,7 @@ def forget_wordings(pen: Pen, answer: UUID) -> int:
     for uuid in found:
         bury(pen.db, "wording", uuid, uuid.hex)
     pen.db.execute(delete(WORDING).where(WORDING.c.answer_id == row_id))
+    facts.set_sweep(pen.db, due=True)
     return len(found)
 
 

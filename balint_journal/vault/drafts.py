@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from balint_journal.domain.draft import Draft, DraftAnswer
 from balint_journal.domain.reflection import LayerKind
 from balint_journal.errors import NothingFoundError
+from balint_journal.vault import facts
 from balint_journal.vault.store import Pen
 from balint_journal.vault.tables import DRAFT, DRAFT_ANSWER
 from balint_journal.vault.versions import bury
@@ -64,11 +65,17 @@ def all_drafts(db: Connection) -> tuple[Draft, ...]:
 
 
 def drop(pen: Pen, uuid: UUID) -> None:
-    """Remove a draft and all its answers. One that is not there is no fault.
+    """Remove a draft and all its words for good. One that is not there is no fault.
 
     Turning a draft into a reflection is ``reflections.keep(..., draft=uuid)`` or ``reflections.add_layer``: the rows go
     in the transaction that keeps the words.
     """
+    take(pen, uuid)
+    facts.set_sweep(pen.db, due=True)
+
+
+def take(pen: Pen, uuid: UUID) -> None:
+    """Remove the rows of a draft whose words are kept elsewhere in this transaction."""
     draft_id = pen.db.execute(select(DRAFT.c.id).where(DRAFT.c.uuid == uuid)).scalar_one_or_none()
     if draft_id is not None:
         pen.db.execute(delete(DRAFT_ANSWER).where(DRAFT_ANSWER.c.draft_id == draft_id))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, exists, select
 
 from balint_journal.domain.summary import Binned
 from balint_journal.errors import NothingFoundError
-from balint_journal.vault import drafts, layers
+from balint_journal.vault import drafts, facts, layers
 from balint_journal.vault.reflections import row_id
 from balint_journal.vault.store import Pen
 from balint_journal.vault.tables import ALIAS, ANSWER, DRAFT, LAYER, LAYER_WORD, PAGE, REFLECTION, WORDING
@@ -48,6 +48,7 @@ def purge(pen: Pen, number: int) -> None:
     for draft in pen.db.execute(select(DRAFT.c.uuid).where(DRAFT.c.reflection_uuid == row.uuid)).scalars().all():
         drafts.drop(pen, draft)
     remove_rows(pen.db, reflection)
+    facts.set_sweep(pen.db, due=True)
     alias = select(ALIAS.c.uuid, ALIAS.c.version).where(
         ALIAS.c.id == row.alias_id, ~exists().where(REFLECTION.c.alias_id == ALIAS.c.id)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from typing import Any
@@ -71,8 +72,14 @@ def engine_for(database: Path, key: bytes) -> Engine:
     ``execution_options(write=False)``.
     """
     engine = create_engine(
-        "sqlite://", module=dbapi, creator=lambda: connect(database, key), poolclass=NullPool, hide_parameters=True
+        "sqlite://",
+        module=dbapi,
+        creator=lambda: connect(database, key),
+        poolclass=NullPool,
+        hide_parameters=True,
+        logging_name="journal",
     )
+    logging.getLogger("sqlalchemy.engine.Engine.journal").setLevel(logging.CRITICAL)  # at DEBUG it would print rows
     event.listen(engine, "begin", _begin)
     return engine
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from balint_journal.domain.hiding import NameKind, NameToHide
 from balint_journal.errors import NothingFoundError
+from balint_journal.vault import facts
 from balint_journal.vault.aliases import folded
 from balint_journal.vault.store import Pen
 from balint_journal.vault.tables import NAME
@@ -34,6 +35,7 @@ def forget_name(pen: Pen, name: str) -> None:
     rows = [row for row in pen.db.execute(select(NAME)).all() if folded(row.name) == folded(name)]
     if not rows:
         raise NothingFoundError
+    facts.set_sweep(pen.db, due=True)
     for row in rows:
         bury(pen.db, "name", row.uuid, row.version.hex)
         pen.db.execute(delete(NAME).where(NAME.c.id == row.id))

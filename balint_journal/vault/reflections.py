@@ -36,7 +36,7 @@ def keep(pen: Pen, *, uuid: UUID, alias: str, when: date, layer: Layer, draft: U
     assert row is not None
     layers.insert_layer(pen, row[0], layer)
     if draft is not None:
-        drafts.drop(pen, draft)
+        drafts.take(pen, draft)
     return number
 
 
@@ -47,7 +47,7 @@ def add_layer(pen: Pen, number: int, layer: Layer, draft: UUID | None = None) ->
     """
     layers.insert_layer(pen, row_id(pen.db, number), layer)
     if draft is not None:
-        drafts.drop(pen, draft)
+        drafts.take(pen, draft)
 
 
 def get(db: Connection, number: int) -> Reflection:

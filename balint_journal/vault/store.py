@@ -11,7 +11,7 @@ The nouns beside this module (reflections, drafts, search, dustbin, ...) work in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 
-from balint_journal.errors import ChangedElsewhereError, DamagedError
+from balint_journal.errors import BusyError, ChangedElsewhereError, DamagedError, NoRoomError, NotWritableError
 from balint_journal.vault import facts, migrate
 from balint_journal.vault.engine import check_file, open_engine
 from balint_journal.vault.faults import as_ours
@@ -68,6 +68,20 @@ class Store:
             # What was committed is known, so that a copy put in its place later is seen to be older.
             latest = facts.read(db)
         self._known = latest
+        if latest.sweep_due:
+            self._sweep()
+
+    def _sweep(self) -> None:
+        """Rewrite the file, because balancing its pages can leave a copy of removed words in unused bytes.
+
+        What cannot be done now (no room, in use) stays due and is done after a later write.
+        """
+        with suppress(BusyError, NoRoomError, NotWritableError), as_ours(), self.engine.connect() as db:
+            raw = db.connection.driver_connection
+            assert raw is not None
+            raw.execute("VACUUM")  # not in a transaction
+            with db.begin():
+                facts.set_sweep(db, due=False)
 
     @contextmanager
     def _transaction(self, *, write: bool) -> Iterator[Connection]:

@@ -53,7 +53,7 @@ class Row(SQLModel):
 
 
 class JournalRow(Row, table=True):
-    """One row: which journal this is, how often it was re-keyed, how often written to, and whether hold is on."""
+    """One row: which journal this is, how often it was re-keyed, how often written to, whether hold is on, and whether removed words may linger."""
 
     __tablename__ = "journal"
     __table_args__ = (CheckConstraint("id = 1", name="one_journal"),)
@@ -64,6 +64,7 @@ class JournalRow(Row, table=True):
     counter: int
     last_number: int
     hold: bool
+    sweep_due: bool
 
 
 class AliasRow(Row, table=True):

@@ -182,6 +182,7 @@ def _tables_around_it() -> None:
         sa.Column("counter", sa.Integer, nullable=False),
         sa.Column("last_number", sa.Integer, nullable=False),
         sa.Column("hold", sa.Boolean, nullable=False),
+        sa.Column("sweep_due", sa.Boolean, nullable=False),
         sa.CheckConstraint("id = 1", name="one_journal"),
     )
     op.create_table(
