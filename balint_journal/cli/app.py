@@ -23,7 +23,7 @@ app = typer.Typer(
 
 
 @app.callback(invoke_without_command=True, epilog="Example: balint write")
-def balint(  # noqa: PLR0917  # typer calls it by name
+def balint(  # typer calls it by name
     context: typer.Context,
     journal: Annotated[
         Path | None,
@@ -45,11 +45,11 @@ def balint(  # noqa: PLR0917  # typer calls it by name
     desk: Desk = context.obj
     desk.settle(journal, passphrase_fd=passphrase_fd, no_input=no_input, plain=plain)
     if version:
-        from importlib.metadata import version as version_of  # noqa: PLC0415  # only wanted here
+        from importlib.metadata import version as version_of
 
         desk.show.out(f"balint {version_of('balint-journal')}")
     elif context.invoked_subcommand is None:
-        from balint_journal.cli import home  # noqa: PLC0415  # no command needs it
+        from balint_journal.cli import home
 
         home.open_home(desk, run)
 

@@ -43,7 +43,7 @@ class Asker:
         self.verify: Callable[[str], bool] | None = None
         self._screen = screen
         self.keyboard = keyboard
-        self._secrets = secrets
+        self.secrets = secrets
         self._idle = idle_seconds
         self._drawn: Editor | None = None
 
@@ -54,8 +54,8 @@ class Asker:
 
     def passphrase(self, prompt: str = "Passphrase:") -> str:
         """A secret, typed without echo (Tab first shows it), or the next line of ``--passphrase-fd``."""
-        if self._secrets is not None:
-            return self._secrets.next()
+        if self.secrets is not None:
+            return self.secrets.next()
         keyboard = self._keyboard()
         while (typed := secret(keyboard, self._screen, prompt, idle_seconds=self._idle)) is None:
             pass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,9 +42,11 @@ class Desk:
         """Lay out the desk by the global options. A second time (from the home screen) nothing changes."""
         if self._settled:
             return
-        from balint_journal.vault.place import default_folder  # noqa: PLC0415  # platformdirs, when no folder is named
+        import os
 
-        self.folder = (folder or default_folder()).expanduser().absolute()
+        from balint_journal.vault.place import default_folder
+
+        self.folder = (folder or default_folder(os.environ)).expanduser().absolute()
         self._terminal = Terminal.attach(no_input=no_input, plain=plain, passphrase_fd=passphrase_fd)
         self._settled = True
 
@@ -90,6 +93,16 @@ class Desk:
             self._terminal.ask.verify = None
 
     @property
+    def today(self) -> date:
+        """The day it is here."""
+        return datetime.now().astimezone().date()
+
+    def say_locked(self) -> None:
+        """The line that stays in the window after her words were shown."""
+        if not self.held_open:
+            self.show.say("The journal is locked.", indent=0)
+
+    @property
     def is_open(self) -> bool:
         """Whether the journal lies open on the desk."""
         return self._journal is not None
@@ -100,7 +113,7 @@ class Desk:
         return error.exit_code
 
     def _unlock(self) -> OpenJournal:
-        from balint_journal.services import journal  # noqa: PLC0415  # costs; not for help
+        from balint_journal.services import journal
 
         locked = journal.find(self.folder)
         for left in range(TRIES, 0, -1):
@@ -108,7 +121,7 @@ class Desk:
             try:
                 opened = locked.unlock(secret)
             except WrongPassphraseError as wrong:
-                if left == 1 or not self.ask.can_ask:
+                if left == 1 or not self.terminal.can_ask:
                     raise
                 self.show.note(wrong.what)
             else:

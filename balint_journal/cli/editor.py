@@ -74,7 +74,7 @@ class WrappedControl(BufferControl):
         place = self.row_of(rows)
         column = min(self.buffer.cursor_position - rows[place][0], self._room)
         return UIContent(
-            get_line=lambda row: [("", self._prompt + text[rows[row][0] : rows[row][1]])],
+            get_line=lambda row: [("", self._prompt + text[rows[row][0] : rows[row][1]] + " ")],
             line_count=len(rows),
             cursor_position=Point(x=len(self._prompt) + column, y=place),
         )

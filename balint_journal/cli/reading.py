@@ -46,10 +46,10 @@ def list_command(
     as_json: AsJson = False,
 ) -> None:
     """Show what there is, the newest first."""
-    from balint_journal.cli import as_json as plain  # noqa: PLC0415
-    from balint_journal.cli import pages_of  # noqa: PLC0415
-    from balint_journal.cli.lines import tabled  # noqa: PLC0415
-    from balint_journal.services import reading  # noqa: PLC0415
+    from balint_journal.cli import as_json as plain
+    from balint_journal.cli import pages_of
+    from balint_journal.cli.lines import tabled
+    from balint_journal.services import reading
 
     desk = desk_of(context)
     which = reading.read_filter(
@@ -71,9 +71,9 @@ def show_command(
     as_json: AsJson = False,
 ) -> None:
     """Read one again."""
-    from balint_journal.cli import as_json as plain  # noqa: PLC0415
-    from balint_journal.cli import choosing, pages_of  # noqa: PLC0415
-    from balint_journal.services import reading  # noqa: PLC0415
+    from balint_journal.cli import as_json as plain
+    from balint_journal.cli import choosing, pages_of
+    from balint_journal.services import reading
 
     desk = desk_of(context)
     with desk.journal() as journal:
@@ -97,10 +97,10 @@ def search_command(
     as_json: AsJson = False,
 ) -> None:
     """Find words you wrote. Without words it asks for them, so that they stay out of the shell's history."""
-    from balint_journal.cli import as_json as plain  # noqa: PLC0415
-    from balint_journal.cli import pages_of  # noqa: PLC0415
-    from balint_journal.cli.lines import tabled  # noqa: PLC0415
-    from balint_journal.services import reading  # noqa: PLC0415
+    from balint_journal.cli import as_json as plain
+    from balint_journal.cli import pages_of
+    from balint_journal.cli.lines import tabled
+    from balint_journal.services import reading
 
     desk = desk_of(context)
     which = reading.read_filter(
@@ -117,12 +117,12 @@ def search_command(
 
 def still_command(context: typer.Context, as_json: AsJson = False) -> None:
     """The ones that are still with you, with your own last word for each."""
-    from balint_journal.cli import as_json as plain  # noqa: PLC0415
-    from balint_journal.cli import pages_of  # noqa: PLC0415
-    from balint_journal.cli.lines import tabled  # noqa: PLC0415
-    from balint_journal.domain.reflection import Stays  # noqa: PLC0415
-    from balint_journal.domain.summary import Filter  # noqa: PLC0415
-    from balint_journal.services import reading  # noqa: PLC0415
+    from balint_journal.cli import as_json as plain
+    from balint_journal.cli import pages_of
+    from balint_journal.cli.lines import tabled
+    from balint_journal.domain.reflection import Stays
+    from balint_journal.domain.summary import Filter
+    from balint_journal.services import reading
 
     desk = desk_of(context)
     with desk.journal() as journal:

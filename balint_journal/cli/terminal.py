@@ -52,6 +52,21 @@ class Terminal:
             _no_input=no_input,
         )
 
+    @property
+    def can_ask(self) -> bool:
+        """Whether there is somebody to ask."""
+        return self.ask.can_ask
+
+    @property
+    def scripted(self) -> bool:
+        """Whether secrets come from a file descriptor."""
+        return self.ask.secrets is not None
+
+    @property
+    def can_read_out(self) -> bool:
+        """Whether her words can be shown to a person, page by page, rather than to a pipe."""
+        return self.can_ask and _is_terminal(sys.stdout)
+
     @contextmanager
     def screen(self) -> Iterator[None]:
         """Whatever shows or takes her words runs in here; nothing of it stays in the window. May be nested."""

@@ -42,7 +42,7 @@ def read_date(typed: str, today: date) -> date:
 
 
 def _read_words(typed: str, today: date) -> date:
-    import dateparser  # noqa: PLC0415  # a quarter of a second, needed for words only
+    import dateparser
 
     found = dateparser.parse(
         typed,

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from balint_journal.crypto.kdf import FLOOR, KdfCost
+from balint_journal.crypto.kdf import KdfCost
 from balint_journal.errors import JournalExistsError, WrongPassphraseError
 from balint_journal.vault import header_file, keys
 from balint_journal.vault.journal import Journal, Notice
@@ -20,8 +20,6 @@ from balint_journal.vault.place import Place
 if TYPE_CHECKING:
     from balint_journal.domain.prompts import Prompt
     from balint_journal.vault.store import Store
-
-OWN_PROMPTS = "prompts/"
 
 
 def now() -> datetime:
@@ -38,9 +36,7 @@ class OpenJournal:
     @cached_property
     def store(self) -> Store:
         """The rows, upgraded first (after a verified backup) if an older version wrote them."""
-        from balint_journal.services.upgrading import back_up_before_upgrade  # noqa: PLC0415  # rarely needed
-
-        return self.vault.store(clock=now, new_id=uuid4, back_up=lambda: back_up_before_upgrade(self.vault))
+        return self.vault.store(clock=now, new_id=uuid4, back_up=self._back_up)
 
     @property
     def folder(self) -> Path:
@@ -67,9 +63,14 @@ class OpenJournal:
 
     def own_prompts(self) -> tuple[Prompt, ...]:
         """The questions of her own sets, kept in the journal; a set that no longer reads is left out."""
-        from balint_journal.services.prompt_sets import own_prompts  # noqa: PLC0415  # most journals have none
+        from balint_journal.services.prompt_sets import own_prompts
 
         return own_prompts(self.store)
+
+    def _back_up(self) -> None:
+        from balint_journal.services.backups import back_up_before_upgrade
+
+        back_up_before_upgrade(self.vault)
 
     def forget_rows(self) -> None:
         """Let go of the store, after a change of keys: the next use opens it afresh."""
@@ -127,16 +128,11 @@ def set_up(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
 
     Without ``cost`` the derivation is calibrated to about half a second here. Raises as ``Journal.create``.
     """
-    from balint_journal.services.strength import calibrated  # noqa: PLC0415  # only at set-up
+    from balint_journal.vault.calibrate import calibrate
 
-    vault, recovery = Journal.create(folder, Passphrase(passphrase), cost=cost or calibrated())
+    vault, recovery = Journal.create(folder, Passphrase(passphrase), cost=cost or calibrate())
     return OpenJournal(vault), recovery.text
 
 
-def cost_of(mebibytes: int) -> KdfCost:
-    """The cost she chose herself, in MiB of memory."""
-    return KdfCost(mebibytes * 1024, FLOOR.t, FLOOR.p)
-
-
 def _warm_up() -> None:
-    from balint_journal.vault import store, unlocking  # noqa: F401, PLC0415  # for what they load
+    from balint_journal.vault import store, unlocking  # noqa: F401  # for what they load

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from balint_journal.content.prompts import load_prompts
@@ -18,7 +19,11 @@ from balint_journal.domain.reflection import Answer, Kind, Layer, LayerKind, Sta
 from balint_journal.domain.sitting import Given, Sitting
 from balint_journal.errors import UsageError
 from balint_journal.services.journal import OpenJournal
-from balint_journal.vault import aliases, drafts, names, reflections, settings
+from balint_journal.vault import aliases, drafts, letterbox, names, reflections, settings
+from balint_journal.vault.letterbox import Jot
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 FREE_TEXT = "In her own words"
 
@@ -73,8 +78,10 @@ class Writing:
     session: GuidedSession
     draft: UUID
     about: About = field(default_factory=About)
+    stopped: bool = False
+    asked_about_a_name: bool = False
     _places: dict[str, int] = field(default_factory=dict)
-    _only_me: frozenset[str] = frozenset()
+    _last: DraftAnswer | None = None
 
     def answer(self, text: str) -> None:
         """Keep an answer and go on; an empty one is a skip."""
@@ -95,23 +102,39 @@ class Writing:
         if text.strip():
             self.typing(text)
         self.session.stop()
+        self.stopped = True
         self.keep()
+
+    def mend_last(self, text: str) -> None:
+        """Put another wording in the place of the answer given last; no trace of the former stays."""
+        self.session.mend(text)
+        assert self._last is not None
+        self._last = replace(self._last, text=text)
+        with self.journal.store.write() as pen:
+            drafts.keep_answer(pen, self.draft, self._last, state=self._state())
 
     def keep(self) -> None:
         """Keep where the sitting stands."""
         with self.journal.store.write() as pen:
             drafts.keep_state(pen, self.draft, self._state())
 
-    def _keep(self, text: str, *, finished: bool, step: object) -> None:
+    def _keep(self, text: str, *, finished: bool, step: Callable[[], None]) -> None:
         question = self.session.question
         assert question is not None
-        assert callable(step)
         step()
         if not text.strip():
             self.keep()
             return
         place = self._places.setdefault(question.prompt or question.text, len(self._places) + 1)
-        row = DraftAnswer(place, question.prompt, question.text or FREE_TEXT, text, question.prompt == "P8", finished)
+        row = DraftAnswer(
+            place,
+            question.prompt,
+            question.text or FREE_TEXT,
+            text,
+            only_for_me=question.prompt == "P8",
+            finished=finished,
+        )
+        self._last = row
         with self.journal.store.write() as pen:
             drafts.keep_answer(pen, self.draft, row, state=self._state())
 
@@ -126,17 +149,22 @@ def begin(
     about: About | None = None,
     kinds: tuple[Kind, ...] = (),
     feelings: tuple[str, ...] = (),
-    jotted: str = "",
+    jot: Jot | None = None,
 ) -> Writing:
-    """Begin a sitting. ``jotted`` is a line she jotted earlier, taken in at the head."""
+    """Begin a sitting. ``jot`` is a line she jotted earlier: taken in at the head, then gone from the letterbox."""
     about = about or About()
     with journal.store.read() as db:
         shown = settings.prompts_shown(db)
     session = GuidedSession(
-        flow, load_prompts(journal.own_prompts()), shown=shown, kinds=kinds, feelings=feelings, vocabulary=load_vocabulary()
+        flow,
+        load_prompts(journal.own_prompts()),
+        shown=shown,
+        kinds=kinds,
+        feelings=feelings,
+        vocabulary=load_vocabulary(),
     )
-    if jotted:
-        session.begin_with(jotted)
+    if jot is not None:
+        session.begin_with(jot.text)
     writing = Writing(journal, session, journal.new_id(), about)
     with journal.store.write() as pen:
         drafts.start(
@@ -147,6 +175,10 @@ def begin(
             reflection=about.reflection,
             state=writing._state(),  # noqa: SLF001  # the same module
         )
+        if jot is not None:
+            letterbox.taken_in(pen.db, jot)
+    if jot is not None:
+        letterbox.clear(journal.vault, jot)
     return writing
 
 
@@ -208,6 +240,12 @@ def keep_text(
     return _keep_sitting(journal, sitting, about or About(), None)
 
 
+def check_alias(journal: OpenJournal, typed: str) -> str:
+    """The alias meant by what she typed: a known one, or a word that can be used. Raises AliasDeclinedError."""
+    with journal.store.read() as db:
+        return _alias(db, typed)
+
+
 def alias_names(journal: OpenJournal) -> tuple[str, ...]:
     """The names she has given, to choose from."""
     with journal.store.read() as db:
@@ -221,7 +259,7 @@ def _keep_sitting(journal: OpenJournal, sitting: Sitting, about: About, draft: U
                 drafts.drop(pen, draft)
             return None
         layer = _layer(journal, sitting, pen.now)
-        settings.mark_prompts_shown(pen, sitting.shown)
+        settings.mark_shown(pen, sitting.shown)
         if about.reflection is not None:
             number = reflections.number_of(pen.db, about.reflection)
             reflections.add_layer(pen, number, layer, draft=draft)
@@ -235,7 +273,7 @@ def _keep_sitting(journal: OpenJournal, sitting: Sitting, about: About, draft: U
         return Kept(number, uuid, alias)
 
 
-def _alias(db: object, wanted: str | None) -> str:
+def _alias(db: Connection, wanted: str | None) -> str:
     """The alias she means if it is known or can be used, else the next from the list."""
     hidden = tuple(name.name for name in names.listed(db))
     used = aliases.used(db)

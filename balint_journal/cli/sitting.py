@@ -1,0 +1,165 @@
+"""A guided sitting in lines: one question at a time, every step kept before the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from balint_journal.cli import letterbox, nudging, taking_out
+from balint_journal.cli.desk import Desk
+from balint_journal.cli.said import How, Written
+from balint_journal.domain.calendar_words import evening_words
+from balint_journal.domain.flow import Flow
+from balint_journal.domain.nudges import SAFETY_LINE
+from balint_journal.errors import UsageError
+from balint_journal.services import choices, writing
+from balint_journal.services.journal import now
+
+if TYPE_CHECKING:
+    from balint_journal.cli.giving import Said
+    from balint_journal.domain.sitting import Question
+    from balint_journal.services.journal import OpenJournal
+    from balint_journal.services.writing import Kept, Writing
+    from balint_journal.vault.letterbox import Jot
+
+_FIRST_EVER = f"Leave names out, even here. You know who it is.\n{SAFETY_LINE}"
+_HOW = """\
+Write as much or as little as you like, or nothing. Enter on an empty line goes on. A full stop alone on a line stops there \
+and keeps it.
+? shows the other keys."""
+_CARD = (
+    ("Enter on an empty line", "go on, or skip"),
+    ("b", "back to the question before"),
+    (".", "stop here; everything is kept"),
+    ("n", "a nudge, if you would like one"),
+    ("Ctrl-L", "cover the screen"),
+)
+
+
+def write(desk: Desk, said: Said) -> None:
+    """`balint write`: something left unfinished, a waiting jot, or a new beginning; then the questions."""
+    with desk.journal() as journal:
+        with desk.terminal.screen():
+            ongoing = _unfinished(desk, journal)
+            if ongoing is None:
+                jot = letterbox.offer(desk, journal)
+                ongoing = writing.begin(
+                    journal, said.flow, about=said.about, kinds=said.kinds, feelings=said.feelings, jot=jot
+                )
+            kept = go_through(desk, ongoing)
+        say_what_was_kept(desk, ongoing, kept)
+
+
+def write_from(desk: Desk, journal: OpenJournal, jot: Jot) -> None:
+    """Begin the evening's questions from a jot."""
+    with desk.terminal.screen():
+        ongoing = writing.begin(journal, Flow.EVENING, jot=jot)
+        kept = go_through(desk, ongoing)
+    say_what_was_kept(desk, ongoing, kept)
+
+
+def go_through(desk: Desk, ongoing: Writing) -> Kept | None:
+    """Ask until it is done or she stops; what was kept, or None when nothing was written."""
+    session = ongoing.session
+    if choices.first_time(ongoing.journal, choices.FIRST_NOTE):
+        desk.show.say(_FIRST_EVER)
+        desk.show.gap()
+    desk.show.say(_HOW)
+    if session.opening:
+        desk.show.gap()
+        desk.show.say(session.opening)
+    helper = nudging.Nudges(desk, ongoing.journal)
+    lost = False
+    while (question := session.question) is not None:
+        _put(desk, question)
+        said = desk.ask.text(so_far=question.kept, on_typing=ongoing.typing)
+        lost = said.lost
+        _take(desk, ongoing, helper, said)
+    alias = None
+    if not lost and not ongoing.stopped and ongoing.about.reflection is None and ongoing.about.alias is None:
+        alias = _who_was_it(desk, ongoing.journal)
+    return writing.finish(ongoing, alias)
+
+
+def say_what_was_kept(desk: Desk, ongoing: Writing, kept: Kept | None) -> None:
+    """The one line that stays in the window."""
+    from balint_journal.cli.writing import say_kept
+
+    if kept is None:
+        desk.show.say("Nothing was written, so nothing was kept.", indent=0)
+        desk.say_locked()
+    else:
+        say_kept(desk, kept.number, kept.alias, as_far=ongoing.stopped)
+
+
+def _put(desk: Desk, question: Question) -> None:
+    desk.show.gap()
+    if question.text:
+        desk.show.say(f"The last one. {question.text}" if question.last else question.text, indent=0)
+
+
+def _take(desk: Desk, ongoing: Writing, helper: nudging.Nudges, said: Written) -> None:
+    match said.how:
+        case How.TEXT:
+            ongoing.answer(said.text)
+            if not taking_out.offer(desk, ongoing):
+                helper.after_answer(said.text)
+        case How.SKIP:
+            ongoing.answer("")
+        case How.BACK:
+            if not ongoing.back():
+                desk.show.say("This is the first one.")
+        case How.HELP:
+            _card(desk, ongoing, helper)
+        case How.STOP:
+            ongoing.stop(said.text)
+
+
+def _card(desk: Desk, ongoing: Writing, helper: nudging.Nudges) -> None:
+    follow_up = ongoing.session.follow_up
+    desk.show.gap()
+    if follow_up:
+        desk.show.say(follow_up)
+        desk.show.gap()
+    desk.show.table(_CARD)
+    desk.show.gap()
+    desk.show.say(SAFETY_LINE)
+    desk.show.say("People a doctor can talk to, day or night: balint support")
+    if desk.ask.choice({"": "on", "n": "nudge"}) == "nudge":
+        helper.on_request(ongoing.session.last_given)
+
+
+def _unfinished(desk: Desk, journal: OpenJournal) -> Writing | None:
+    """What a flat battery left: gone on with, or kept as it is."""
+    for draft in writing.unfinished(journal):
+        desk.show.say(f"What you were writing {evening_words(draft.touched, now())} is here.")
+        desk.show.say("Press Enter to go on with it, n to keep it as it is and begin another.")
+        on = desk.ask.choice({"": "on", "n": "keep", "no": "keep"}) == "on"
+        ongoing = writing.take_up(journal, draft) if on else None
+        if ongoing is not None:
+            return ongoing
+        writing.keep_as_it_is(journal, draft)
+    return None
+
+
+def _who_was_it(desk: Desk, journal: OpenJournal) -> str | None:
+    """The name of someone she has written about before, or None: someone new is given one silently."""
+    names = writing.alias_names(journal)
+    if not names:
+        return None
+    desk.show.gap()
+    desk.show.say(
+        "Is this someone you have written about before? Type the name you gave them, or ? to see the names. "
+        "Enter means someone new.",
+        indent=0,
+    )
+    while True:
+        typed = desk.ask.line()
+        if typed == "?":
+            desk.show.say(", ".join(names))
+        elif not typed:
+            return None
+        else:
+            try:
+                return writing.check_alias(journal, typed)
+            except UsageError as declined:
+                desk.show.say(declined.what)
