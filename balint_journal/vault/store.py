@@ -20,8 +20,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine
 
 from balint_journal.errors import BusyError, ChangedElsewhereError, DamagedError, NoRoomError, NotWritableError
-from balint_journal.vault import facts, migrate
-from balint_journal.vault.engine import check_file, open_engine
+from balint_journal.vault import facts
+from balint_journal.vault.engine import check_file
 from balint_journal.vault.faults import as_ours
 
 
@@ -111,20 +111,3 @@ class Store:
         if (found.vault_id, found.generation) != (known.vault_id, known.generation) or found.counter < known.counter:
             self._known = known
             raise ChangedElsewhereError
-
-
-def open_store(
-    database: Path,
-    key: bytes,
-    *,
-    clock: Callable[[], datetime],
-    new_id: Callable[[], UUID],
-    back_up: Callable[[], None],
-) -> Store:
-    """Open an existing journal with its 32-byte database key, upgrading an older one after ``back_up``.
-
-    Raises NoJournalError, DamagedError, NewerVersionError, BusyError, NotWritableError.
-    """
-    engine = open_engine(database, key)
-    migrate.upgrade(engine, back_up=back_up)
-    return Store(database, engine, clock=clock, new_id=new_id)

@@ -8,11 +8,12 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from balint_journal.domain.reflection import Answer, Kind, Layer, LayerKind
 from balint_journal.vault import reflections
-from balint_journal.vault.engine import create_database
-from balint_journal.vault.store import Store, open_store
+from balint_journal.vault.engine import create_database, open_engine
+from balint_journal.vault.store import Store
 
 KEY = bytes(range(32))
 VAULT = UUID(int=7)
@@ -51,18 +52,30 @@ def database(tmp_path: Path) -> Path:
     return path
 
 
-def no_backup() -> None:
-    raise AssertionError("no upgrade was due")
-
-
 @pytest.fixture
 def open_again(database: Path, ticking: Ticking) -> Callable[[], Store]:
-    return lambda: open_store(database, KEY, clock=ticking.now, new_id=ticking.new_id, back_up=no_backup)
+    return lambda: Store(database, open_engine(database, KEY), clock=ticking.now, new_id=ticking.new_id)
 
 
 @pytest.fixture
 def store(open_again: Callable[[], Store]) -> Store:
     return open_again()
+
+
+@pytest.fixture
+def raw_text() -> Callable[[Path], bytes]:
+    """Every byte of a database that is not encryption's own, decrypted page by page, the unused ones included."""
+
+    def decrypt(path: Path) -> bytes:
+        raw = path.read_bytes()
+        out = []
+        for start in range(0, len(raw), 4096):
+            page = raw[start : start + 4096]
+            cipher = Cipher(algorithms.AES(KEY), modes.CBC(page[4016:4032])).decryptor()
+            out.append(cipher.update(page[16 if start == 0 else 0 : 4016]))
+        return b"".join(out)
+
+    return decrypt
 
 
 @pytest.fixture
