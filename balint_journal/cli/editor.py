@@ -242,7 +242,7 @@ class _Sitting:
         else:
             self._buffer.insert_text("\n")
             self._made_at = self._buffer.cursor_position
-            self._draft.line_end(self._buffer.text)
+            self._after("line end", PASTE_SECONDS, lambda: self._draft.line_end(self._buffer.text))
 
     def _control_d(self) -> None:
         if self._buffer.text:

@@ -64,7 +64,7 @@ def keep_given(desk: Desk, source: str, said: Said, *, as_json: bool) -> None:
     # The passphrase may stand before the text on the same stream, so the journal is opened first.
     with desk.journal() as journal:
         text = desk.terminal.standard_input()
-        answers = (_free_text(text),) if not as_json else ()
+        answers: tuple[Given, ...] = (_free_text(text),) if not as_json else ()
         if as_json:
             said, answers = _from_document(desk, json_input.document(text), said)
         kept = writing.keep_text(

@@ -115,10 +115,10 @@ def _take(desk: Desk, ongoing: Writing, helper: nudging.Nudges, said: Written) -
 
 
 def _card(desk: Desk, ongoing: Writing, helper: nudging.Nudges) -> None:
-    follow_up = ongoing.session.follow_up
+    question = ongoing.session.question
     desk.show.gap()
-    if follow_up:
-        desk.show.say(follow_up)
+    if question is not None and question.follow_up:
+        desk.show.say(question.follow_up)
         desk.show.gap()
     desk.show.table(_CARD)
     desk.show.gap()

@@ -44,7 +44,7 @@ def read_date(typed: str, today: date) -> date:
 def _read_words(typed: str, today: date) -> date:
     import dateparser
 
-    found = dateparser.parse(
+    found: datetime | None = dateparser.parse(
         typed,
         languages=["en"],
         settings={

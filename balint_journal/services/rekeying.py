@@ -1,0 +1,48 @@
+"""Changing what opens the journal: the passphrase, the paper key, or every key there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from balint_journal.services.journal import OpenJournal, find
+from balint_journal.vault import journal as vault_journal
+from balint_journal.vault import keys
+from balint_journal.vault.calibrate import calibrate
+from balint_journal.vault.keys import Passphrase, RecoveryKey
+
+
+def change_passphrase(journal: OpenJournal, new: str) -> None:
+    """Give it another passphrase; the cost of a guess is measured again and never lowered. Raises BusyError and others."""
+    journal.vault.change_passphrase(Passphrase(new), cost=calibrate())
+    journal.forget_rows()
+
+
+def open_by_paper(folder: Path, key: str) -> OpenJournal:
+    """Open the journal with the paper key. Raises MistypedRecoveryKeyError, WrongRecoveryKeyError."""
+    return find(folder).unlock_by_paper(key)
+
+
+def check_paper(folder: Path, key: str) -> None:
+    """Check a copy of the paper key without opening anything. Raises MistypedRecoveryKeyError, WrongRecoveryKeyError."""
+    vault_journal.check_recovery_key(folder, RecoveryKey(key))
+
+
+def new_paper_key() -> str:
+    """A new paper key, to be shown and checked before it is put in force."""
+    return keys.new_recovery_key().text
+
+
+def renew_paper(journal: OpenJournal, key: str) -> None:
+    """Put a new paper key in force; the former one no longer opens the journal as it is now."""
+    journal.vault.renew_recovery_key(RecoveryKey(key))
+    journal.forget_rows()
+
+
+def rotate(journal: OpenJournal, passphrase: str, key: str) -> Path:
+    """Renew every key, after a verified backup; where that backup is. Raises BusyError, NoRoomError, NotWritableError."""
+    from balint_journal.services.backups import back_up_beside
+
+    kept = back_up_beside(journal.vault, "before-rotate")
+    journal.vault.rotate(Passphrase(passphrase), RecoveryKey(key), cost=calibrate())
+    journal.forget_rows()
+    return kept
