@@ -257,9 +257,7 @@ class GuidedSession:
         elif step.prompt == FEELINGS_PROMPT:
             self.choose_feelings(word.text for word in self._vocabulary.read_feelings(step.text))
         elif step.stage == Stage.BODY:
-            words = self._vocabulary.read_sensations(step.text)
-            if words and all(word.known for word in words):
-                self.choose_sensations((*self.sensations, *(word.text for word in words)))
+            self.choose_sensations((*self.sensations, *self._vocabulary.only_sensations(step.text)))
 
     def _take(self, state: Mapping[str, object]) -> None:
         names = self._names()

@@ -47,6 +47,8 @@ _KIND_WORDS = {
 }
 
 
+# Words in their own right that come close to one of the four.
+_NO_SLIPS = frozenset({"string", "strung", "sting", "struck"})
 _YES = frozenset({"yes", "y", "it can", "it may", "i think so", "i think it can", "yes it can", "yes i think so"})
 
 
@@ -86,6 +88,13 @@ class Vocabulary:
         """The sensations in a short answer, read like the feelings."""
         return _read(text, self.sensation_list())
 
+    def only_sensations(self, text: str) -> tuple[str, ...]:
+        """The sensations of an answer made of list words alone; none where she told it in her own way."""
+        pieces = [_piece(piece.strip(), self.sensation_list()) for piece in _APART.split(text) if piece.strip()]
+        if all(piece and all(word.known for word in piece) for piece in pieces):
+            return tuple(dict.fromkeys(word.text for piece in pieces for word in piece))
+        return ()
+
 
 def kinds_in(text: str) -> tuple[Kind, ...]:
     """Her own sort, as she wrote it: ``lingering, a bit stuck``. Slips are understood; ``not stuck`` is none."""
@@ -108,8 +117,8 @@ def says_yes(text: str) -> bool:
 
 
 def _kind(token: str) -> Kind | None:
-    if token in _KIND_WORDS:
-        return _KIND_WORDS[token]
+    if token in _KIND_WORDS or token in _NO_SLIPS:
+        return _KIND_WORDS.get(token)
     close = get_close_matches(token, ("strong", "lingering", "stuck"), n=1, cutoff=_CLOSE_ENOUGH)
     return _KIND_WORDS[close[0]] if close else None
 
