@@ -22,7 +22,7 @@ def read_facts(engine: Engine) -> Facts:
 
 
 def follow(engine: Engine, header: Header) -> None:
-    """Let the database follow its header. If that fails, it lags, and the next unlock does this again."""
+    """Let the database follow its header, never backwards. If that fails, it lags, and the next unlock does it again."""
     with suppress(JournalError), as_ours(), engine.begin() as db:
-        facts.set_generation(db, header.generation)
+        facts.set_generation(db, max(header.generation, facts.read(db).generation))
         db.execute(update(LETTERBOX_KEY).values(retired=LETTERBOX_KEY.c.key_id != header.letterbox_id.hex()))

@@ -205,7 +205,7 @@ class Journal:
         with exclusive(self.place):
             self._must_be_current()
             rekeying = rotating.Rekeying(header, private, self.key(Use.DATABASE), subkey(data_key, Use.DATABASE))
-            former, self.engine = self.engine, rotating.rotate(self.place, self.engine, rekeying)
+            former, self.engine = self.engine, rotating.rotate(self.place, self.engine, self.header, rekeying)
             former.dispose()
             self.header, self._data_key = header, data_key
         self.remember()

@@ -18,8 +18,8 @@ _LONGEST = 300
 
 
 @contextmanager
-def exclusive(place: Place, wait: float = WAIT_SECONDS) -> Iterator[None]:
-    """Hold the journal's lock; waits up to ``wait`` seconds for another to let go. It dies with the process.
+def exclusive(place: Place, wait: float | None = None) -> Iterator[None]:
+    """Hold the journal's lock; waits up to ``wait`` seconds (else ten) for another to let go. It dies with the process.
 
     Raises BusyError (saying who holds it), NotWritableError, NoRoomError, DamagedError (no ordinary file there).
     """
@@ -27,7 +27,7 @@ def exclusive(place: Place, wait: float = WAIT_SECONDS) -> Iterator[None]:
         opened = os.open(place.lock, os.O_RDWR | os.O_CREAT | machine.no_follow(), machine.FILE_MODE)
     try:
         files.refuse_odd(os.fstat(opened).st_mode)
-        _take(opened, wait)
+        _take(opened, WAIT_SECONDS if wait is None else wait)
         with suppress(OSError):  # a full disk may not stop a change of keys that fits
             os.ftruncate(opened, 0)
             os.lseek(opened, 0, os.SEEK_SET)

@@ -38,7 +38,7 @@ class Rekeying:
     new_key: bytes = field(repr=False)
 
 
-def rotate(place: Place, engine: Engine, to: Rekeying) -> Engine:
+def rotate(place: Place, engine: Engine, former: Header, to: Rekeying) -> Engine:
     """Carry out a rotation under the lock, which the caller holds; gives the engine with the new key.
 
     Raises BusyError, NoRoomError, NotWritableError: then the former keys still hold, or the next unlock finishes it.
@@ -55,7 +55,7 @@ def rotate(place: Place, engine: Engine, to: Rekeying) -> Engine:
     except JournalError:
         if _opens(place, to.old_key) is not None:
             with suppress(JournalError):
-                files.remove(place.next_header)
+                _drop(place, engine, former)
         raise
     _finish(place, header, renewed)
     return renewed
@@ -90,19 +90,23 @@ def settle(place: Place, secret: Secret, bounds: KdfBounds) -> None:
         renewed = _opens(place, subkey(opened[coming.mac], Use.DATABASE)) if coming.mac in opened else None
         if renewed is not None:
             _finish(place, coming, renewed)
-        elif found.best.mac in opened and _opens(place, subkey(opened[found.best.mac], Use.DATABASE)) is not None:
-            if writable:
-                files.remove(place.next_header)
-        elif len(opened) > 1:
-            raise DamagedError
-        else:
-            raise UnfinishedRotationError
+            return
+        former = _opens(place, subkey(opened[found.best.mac], Use.DATABASE)) if found.best.mac in opened else None
+        if former is None:
+            raise DamagedError if len(opened) > 1 else UnfinishedRotationError
+        if writable:
+            _drop(place, former, found.best)
 
 
 def _finish(place: Place, header: Header, engine: Engine) -> None:
     header_file.write_first_then_second(place, header)
     files.remove(place.next_header)
     follow(engine, header)
+
+
+def _drop(place: Place, engine: Engine, header: Header) -> None:
+    files.remove(place.next_header)
+    follow(engine, header)  # its letterbox key is the one in use
 
 
 def _opens(place: Place, key: bytes) -> Engine | None:

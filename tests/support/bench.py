@@ -4,7 +4,6 @@ import shutil
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import text
 
@@ -34,8 +33,8 @@ class Bench:
         )
         return journal
 
-    def unlock(self, secret: Secret | None = None, **more: Any) -> Journal:
-        return Journal.unlock(self.folder, secret or self.passphrase, bounds=BOUNDS, state=self.state, **more)
+    def unlock(self, secret: Secret | None = None, **accept: bool) -> Journal:
+        return Journal.unlock(self.folder, secret or self.passphrase, bounds=BOUNDS, state=self.state, **accept)
 
     def opens(self, secret: Secret) -> bool:
         try:

@@ -1,7 +1,6 @@
 """The header: one spelling, and every changed byte refused."""
 
 import json
-import random
 from pathlib import Path
 
 import pytest
@@ -44,22 +43,10 @@ def test_the_whole_one_is_accepted() -> None:
     assert header.dumps(found) == RAW
 
 
-@pytest.mark.parametrize("mask", MASKS)
-def test_flipped_bytes_are_refused(mask: int) -> None:
-    sample = random.Random(mask).sample(range(len(RAW)), 200)
-    assert [place for place in [*sample, VERSION_DIGIT] if not _is_refused(_flipped(place, mask))] == []
-
-
-@pytest.mark.soak
 def test_every_flipped_byte_is_refused() -> None:
     assert [flip for flip in FLIPS if not _is_refused(_flipped(*flip))] == []
 
 
-def test_every_third_truncation_is_refused() -> None:
-    assert [size for size in range(0, len(RAW), 3) if not _is_refused(RAW[:size])] == []
-
-
-@pytest.mark.soak
 def test_every_truncation_is_refused() -> None:
     assert [size for size in range(len(RAW)) if not _is_refused(RAW[:size])] == []
 
