@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from balint_journal.cli import said
@@ -156,7 +157,10 @@ class Asker:
                 screen.paint()
             elif edit.ended in {Ended.COVER, Ended.IDLE}:
                 draft.line_end(edit.text)
-                self._cover(locked=edit.ended is Ended.IDLE)
+                try:
+                    self._cover(locked=edit.ended is Ended.IDLE)
+                except StoppedError:
+                    edit = replace(edit, ended=Ended.STOPPED if self.can_ask else Ended.LOST)
         say = screen.remember if screen.plain else screen.put
         say(edit.text, first=prompt, rest=prompt)
         return edit
@@ -176,7 +180,7 @@ class Asker:
             if self._screen.plain:
                 self._drawn = PlainEditor(keyboard, self._screen, idle_seconds=self._idle)
             else:
-                from balint_journal.cli.editor import DrawnEditor  # noqa: PLC0415 - costs 150 ms
+                from balint_journal.cli.editor import DrawnEditor
 
                 self._drawn = DrawnEditor(keyboard, self._screen, idle_seconds=self._idle)
         return self._drawn

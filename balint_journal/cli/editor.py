@@ -31,7 +31,7 @@ from prompt_toolkit.utils import get_cwidth
 from balint_journal.cli.edits import PASTE_SECONDS, Draft, Edit, Ended
 from balint_journal.cli.keys import Keyboard, LostError
 from balint_journal.cli.lines import spans, typed
-from balint_journal.cli.said import How, Written, tidy, verdict
+from balint_journal.cli.said import Written, verdict
 from balint_journal.cli.screen import Screen
 
 #: Rows left above the editor for the question, where the window has them.
@@ -68,7 +68,7 @@ class WrappedControl(BufferControl):
         """The row the cursor is on: the last one that begins at or before it."""
         return bisect_right(rows, self.buffer.cursor_position, key=lambda row: row[0]) - 1
 
-    def create_content(self, width: int, height: int, preview_search: bool = False) -> UIContent:  # noqa: ARG002, FBT001, FBT002 - its base decides
+    def create_content(self, width: int, height: int, preview_search: bool = False) -> UIContent:  # noqa: ARG002, FBT001 - its base decides
         """The rows as prompt_toolkit draws them."""
         rows, text = self.rows(), self.buffer.text
         place = self.row_of(rows)
@@ -142,7 +142,6 @@ class _Sitting:
         self._screen = screen
         self._size = screen.size
         self._pasted = before.pasted
-        self._made_at = -1
         self._armed: Written | None = None
         self._timers: dict[str, _Timer] = {}
         self._buffer = Buffer(document=Document(before.text, before.cursor), history=DummyHistory(), multiline=several)
@@ -197,6 +196,8 @@ class _Sitting:
         }.items():
             for name in names:
                 bound.add(name, eager=name == "c-c")(does)
+        if self._several:
+            bound.add("escape", "enter")(lambda _: self._buffer.insert_text("\n"))
         return bound
 
     def _height(self) -> int:
@@ -229,19 +230,15 @@ class _Sitting:
             self._buffer.insert_text("\n")
 
     def _enter(self) -> None:
-        document = self._buffer.document
+        """Enter never splits a line: from wherever the cursor is, it means what it means at the end."""
+        self._buffer.cursor_position = len(self._buffer.text)
         if not self._several:
             self.end(Ended.DONE)
-        elif document.is_cursor_at_the_end and (written := verdict(document.text, pasted=self._pasted)):
+        elif written := verdict(self._buffer.text, pasted=self._pasted):
             self._armed = written
             self._after("accept", PASTE_SECONDS, lambda: self.end(Ended.DONE, written))
-        elif not document.is_cursor_at_the_end and not document.current_line.strip():
-            if self._made_at == self._buffer.cursor_position:
-                self._buffer.delete_before_cursor()
-            self.end(Ended.DONE, Written(How.TEXT, tidy(self._buffer.text)))
         else:
             self._buffer.insert_text("\n")
-            self._made_at = self._buffer.cursor_position
             self._after("line end", PASTE_SECONDS, lambda: self._draft.line_end(self._buffer.text))
 
     def _control_d(self) -> None:

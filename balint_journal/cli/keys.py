@@ -125,7 +125,7 @@ class Keyboard:
             return self.lost
 
         def _read(self, timeout: float) -> str:
-            import msvcrt  # noqa: PLC0415 - exists here only
+            import msvcrt
 
             end = time.monotonic() + timeout
             while not msvcrt.kbhit():
@@ -144,7 +144,7 @@ class Keyboard:
         @contextmanager
         def raw(self, *, signals: bool = False) -> Iterator[None]:
             """Keys come one by one and unechoed while this holds; with ``signals``, Ctrl-C still interrupts."""
-            import termios  # noqa: PLC0415 - exists here only
+            import termios
 
             try:
                 former = termios.tcgetattr(self.stream)
@@ -166,7 +166,7 @@ class Keyboard:
 
         def hung_up(self) -> bool:
             """Whether the terminal is gone."""
-            import select  # noqa: PLC0415 - costs little, used rarely
+            import select
 
             glance = select.poll()
             glance.register(self.stream.fileno(), select.POLLIN)
@@ -174,7 +174,7 @@ class Keyboard:
             return self.lost
 
         def _read(self, timeout: float) -> str:
-            import select  # noqa: PLC0415 - exists for terminals here only
+            import select
 
             try:
                 if not select.select([self.stream], [], [], max(0.0, timeout))[0]:

@@ -21,14 +21,14 @@ class Likings:
 
 
 def _file() -> Path:
-    from balint_journal.vault.place import state_folder  # noqa: PLC0415 - platformdirs costs, and help needs none
+    from balint_journal.vault.place import state_folder
 
     return state_folder() / "settings.json"
 
 
 def recall() -> Likings:
     """What was remembered; whatever is missing, damaged or unknown counts as never chosen."""
-    from balint_journal.vault import files  # noqa: PLC0415 - help needs none
+    from balint_journal.vault import files
 
     try:
         kept = json.loads((files.read(_file(), LARGEST) or b"{}").decode())
@@ -41,7 +41,7 @@ def recall() -> Likings:
 
 def remember(likings: Likings) -> bool:
     """Keep the likings for next time; False where that is not possible, which is no reason to stop anything."""
-    from balint_journal.vault import files  # noqa: PLC0415 - help needs none
+    from balint_journal.vault import files
 
     path = _file()
     try:

@@ -119,7 +119,7 @@ class Show:
             self._pipe_ended(error)
 
     def _pipe_ended(self, error: OSError) -> None:
-        import errno  # noqa: PLC0415 - only when a write has failed
+        import errno
 
         assert self._stdout is not None
         _let_go(self._stdout)

@@ -138,8 +138,8 @@ def _stream() -> TextIO | None:
 def _obeys(stream: TextIO) -> bool:
     """Whether the terminal knows control codes; on Windows they are switched on here."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - needed here only
-        import msvcrt  # noqa: PLC0415 - exists here only
+        import ctypes
+        import msvcrt
 
         mode = ctypes.c_ulong()
         handle = ctypes.c_void_p(msvcrt.get_osfhandle(stream.fileno()))
@@ -152,7 +152,7 @@ def _obeys(stream: TextIO) -> bool:
 
 def _liked_plain(asked: bool | None) -> bool:  # noqa: FBT001 - tri-state of an option
     """Whether she likes it plain: as asked now, which is remembered, or as remembered."""
-    from balint_journal.cli.plain import recall, remember  # noqa: PLC0415 - reads a file; pipes need none
+    from balint_journal.cli.plain import recall, remember
 
     likings = recall()
     if asked is not None and asked != likings.plain:

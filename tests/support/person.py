@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -107,7 +108,8 @@ class Person:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._child.close(force=True)
+        with contextlib.suppress(OSError):
+            self._child.close(force=True)
 
     def types(self, text: str) -> None:
         """Keys as fast as a machine can press them."""

@@ -1,0 +1,314 @@
+"""Every key rule, as a person meets it: a real program on a real pty, its screen read back."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from person import Person
+
+ASKING = """
+import json, sys
+from pathlib import Path
+from balint_journal.cli.terminal import Terminal
+from balint_journal.errors import JournalError
+terminal = Terminal.attach(idle_seconds={idle})
+ask, show = terminal.ask, terminal.show
+drafts = []
+def keep(text):
+    drafts.append(text)
+    Path({out!r}).with_suffix(".drafts").write_text(json.dumps(drafts))
+def said(value):
+    Path({out!r}).write_text(json.dumps(value))
+ask.verify = lambda typed: typed == "the right one"
+try:
+    with terminal.screen():
+        show.say("Which consultation is still with you?", indent=0)
+        {ask}
+    show.out("Kept as 14 (Heron).")
+except JournalError as error:
+    show.error(error)
+    sys.exit(error.exit_code)
+finally:
+    show.finish()
+"""
+
+TEXT = "a = ask.text(on_typing=keep); said([a.how, a.text, a.lost])"
+
+
+class Sitting:
+    """Starts an asking program and reads what it was told."""
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.people: list[Person] = []
+
+    def __call__(self, ask: str = TEXT, *, idle: float = 300, **how: Any) -> Person:  # noqa: ANN401 - handed on
+        state = {"XDG_STATE_HOME": str(self.out.parent)}
+        how["env"] = {**state, **how.get("env", {})}
+        person = Person.at(ASKING.format(ask=ask, out=str(self.out), idle=idle), **how)
+        self.people.append(person)
+        person.sees("still with you?")
+        end = time.monotonic() + 10
+        while not ("TERM" in how["env"] or person.window.takes_pastes or person.text.endswith(">")):
+            person.looks(0.02)
+            assert time.monotonic() < end
+        person.pauses(0.05)
+        return person
+
+    @property
+    def said(self) -> Any:  # noqa: ANN401 - JSON
+        return json.loads(self.out.read_text())
+
+    @property
+    def drafts(self) -> list[str]:
+        path = self.out.with_suffix(".drafts")
+        return list(json.loads(path.read_text())) if path.exists() else []
+
+
+@pytest.fixture
+def sitting(tmp_path: Path) -> Iterator[Sitting]:
+    sitting = Sitting(tmp_path / "said.json")
+    yield sitting
+    for person in sitting.people:
+        person.__exit__()
+
+
+BOTH = pytest.mark.parametrize("how", [{}, {"env": {"TERM": "dumb"}}], ids=["drawn", "dumb"])
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("lines", "how_ended", "text"),
+    [
+        (["The man with the list.", ""], "text", "The man with the list."),
+        (["One line", "and another", ""], "text", "One line\nand another"),
+        ([""], "skip", ""),
+        (["?"], "help", ""),
+        (["b"], "back", ""),
+        (["."], "stop", ""),
+        (["first", "?", "b", ".", ""], "text", "first\n?\nb\n."),
+        (["b.", ""], "text", "b."),
+        (["...", ""], "text", "..."),
+        (["   ", ""], "skip", ""),
+    ],
+)
+def test_one_rule_for_every_answer(
+    sitting: Sitting, how: dict[str, Any], lines: list[str], how_ended: str, text: str
+) -> None:
+    person = sitting(**how)
+    for line in lines:
+        person.enters(line)
+    assert person.ends() == 0
+    assert sitting.said == [how_ended, text, False]
+
+
+@BOTH
+def test_a_paste_is_one_answer_whatever_lines_it_holds(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(**how)
+    person.pastes(".\n\nShe said:\n\n?\nb\n.\n\nand left")
+    person.pauses(0.2)
+    assert not sitting.out.exists()
+    person.presses("enter")
+    person.pauses(0.1)
+    person.presses("enter")
+    assert person.ends() == 0
+    assert sitting.said == ["text", ".\n\nShe said:\n\n?\nb\n.\n\nand left", False]
+
+
+@BOTH
+def test_a_long_paste_comes_through_whole(sitting: Sitting, how: dict[str, Any]) -> None:
+    words = "".join(f"word {number} of what she wrote \u00e9\n" for number in range(3600))
+    one_line = "x" * 9000
+    person = sitting(**how)
+    person.pastes(words + one_line)
+    person.pauses(0.5)
+    person.presses("enter")
+    person.pauses(0.3)
+    person.presses("enter")
+    assert person.ends(30) == 0
+    assert sitting.said[1] == words.replace(" \n", "\n") + one_line
+    assert len(sitting.drafts) < 5
+
+
+@BOTH
+def test_ctrl_c_stops_at_once_and_keeps_what_was_typed(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(**how)
+    person.enters("The paper")
+    person.types("getting small")
+    person.pauses(0.2)
+    began = time.monotonic()
+    person.presses("ctrl-c")
+    while not sitting.out.exists():
+        assert time.monotonic() - began < 1
+        time.sleep(0.005)
+    assert time.monotonic() - began < 0.2
+    assert person.ends() == 0
+    assert sitting.said == ["stop", "The paper\ngetting small", False]
+    assert sitting.drafts[-1] == "The paper\ngetting small"
+
+
+@BOTH
+@pytest.mark.parametrize("leaves", ["hang up", "terminate"])
+def test_a_lost_terminal_keeps_what_was_typed(sitting: Sitting, how: dict[str, Any], leaves: str) -> None:
+    person = sitting(**how)
+    person.enters("The paper")
+    person.types("getting small")
+    person.pauses(0.2)
+    person.hangs_up() if leaves == "hang up" else person.signals()
+    end = time.monotonic() + 5
+    while not sitting.out.exists() and time.monotonic() < end:
+        time.sleep(0.02)
+    time.sleep(0.05)
+    assert sitting.said == ["stop", "The paper\ngetting small", True]
+
+
+@BOTH
+def test_after_a_lost_terminal_nothing_more_is_asked(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(f"{TEXT}; ask.line()", **how)
+    person.signals()
+    assert person.ends() == 130
+
+
+@BOTH
+def test_nothing_of_hers_stays_in_the_window(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(**how)
+    for number in range(40):
+        person.types(f"line {number} of the paper getting smaller\r")
+    person.pauses(0.2)
+    person.presses("enter")
+    assert person.ends() == 0
+    assert "paper" not in person.text
+    assert person.text == "Kept as 14 (Heron)."
+
+
+def test_plain_clears_the_scrollback_too(sitting: Sitting) -> None:
+    (sitting.out.parent / "balint-journal").mkdir()
+    (sitting.out.parent / "balint-journal" / "settings.json").write_text('{"plain": true}')
+    person = sitting()
+    for number in range(40):
+        person.types(f"line {number} of the paper getting smaller\r")
+    person.pauses(0.2)
+    assert "\x1b" not in person.raw.decode()
+    person.presses("enter")
+    assert person.ends() == 0
+    assert person.scrollback == "Kept as 14 (Heron)."
+
+
+def covered(person: Person) -> None:
+    person.sees("Covered.")
+    assert "consultation" not in person.text
+    assert "smaller" not in person.text
+
+
+@BOTH
+def test_ctrl_l_covers_and_enter_uncovers_with_every_word_in_place(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(**how)
+    person.enters("The paper getting smaller")
+    person.types("and sma")
+    person.pauses(0.1)
+    person.presses("ctrl-l")
+    covered(person)
+    person.sees("Press Enter to go on.")
+    person.presses("enter")
+    person.sees("Which consultation is still with you?")
+    person.sees("and sma")
+    person.types("ll")
+    person.answers("")
+    assert person.ends() == 0
+    assert sitting.said == ["text", "The paper getting smaller\nand small", False]
+    assert any(draft.endswith("and sma") for draft in sitting.drafts)
+
+
+@BOTH
+def test_idle_covers_and_asks_for_the_passphrase(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(idle=0.6, **how)
+    person.types("The paper getting smaller")
+    covered(person)
+    person.sees("Passphrase:")
+    person.enters("a wrong one")
+    person.sees("does not open this journal")
+    person.enters("the right one")
+    person.sees("getting smaller")
+    assert "right one" not in person.raw.decode()
+    person.answers("")
+    assert person.ends() == 0
+    assert sitting.said[:2] == ["text", "The paper getting smaller"]
+
+
+def test_a_cover_left_alone_asks_for_the_passphrase(sitting: Sitting) -> None:
+    person = sitting(idle=0.6)
+    person.presses("ctrl-l")
+    covered(person)
+    person.sees("Press Enter")
+    person.sees("Passphrase:")
+    person.enters("the right one")
+    person.sees("still with you?")
+
+
+@BOTH
+def test_ctrl_c_at_the_cover_keeps_what_was_typed(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(idle=0.5, **how)
+    person.types("The paper getting smaller")
+    covered(person)
+    person.sees("Passphrase:")
+    person.presses("ctrl-c")
+    assert person.ends() == 0
+    assert sitting.said == ["stop", "The paper getting smaller", False]
+
+
+def test_a_resize_in_mid_answer_loses_nothing(sitting: Sitting) -> None:
+    person = sitting()
+    person.types("The man with the list, this afternoon, who has been coming since his wife died")
+    person.pauses(0.2)
+    person.resizes(40, 12)
+    person.pauses(0.5)
+    person.sees("Which consultation is still with you?")
+    assert max(map(len, person.lines)) <= 40
+    assert person.text.count("The man with") == 1
+    person.types(" in March")
+    person.resizes(100, 30)
+    person.pauses(0.5)
+    person.sees("> The man with the list, this afternoon, who has been coming since his wife > died in March")
+    person.answers("")
+    assert person.ends() == 0
+    assert sitting.said[1].endswith("died in March")
+
+
+def test_a_narrow_window_wraps_at_words(sitting: Sitting) -> None:
+    person = sitting(columns=50, rows=15)
+    person.types("Each time I answered something he nodded and looked at the next line")
+    person.sees("> Each time I answered something he nodded and")
+    assert "> looked at the next line" in person.lines
+    person.types("\r" + "\r".join(f"line {number}" for number in range(30)))
+    person.sees("> line 29")
+    person.answers("")
+    assert person.ends() == 0
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"),
+    [
+        ("man|home|the ", "the man"),
+        ("the old man|ctrl-w|woman", "the old woman"),
+        ("mn|left|a|end", "man"),
+        ("one|enter|two|up|end|!|down|end", "one!\ntwo"),
+        ("up|up|down|new", "new"),
+        ("a|ctrl-z|ctrl-backslash|ctrl-o|ctrl-r|ctrl-v|ctrl-q|tab|b", "ab"),
+        ("\u6f22\u5b57|left|\u304b|end|\u05e9\u05dc\u05d5\u05dd", "\u6f22\u304b\u5b57\u05e9\u05dc\u05d5\u05dd"),
+        ("one|enter|two|up|enter|three|enter|enter", "one\ntwo\nthree"),
+    ],
+)
+def test_real_line_editing(sitting: Sitting, keys: str, text: str) -> None:
+    person = sitting()
+    for key in keys.split("|"):
+        person.presses(key)
+        person.pauses(0.06)
+    if "three" not in keys:
+        person.answers("")
+    assert person.ends() == 0
+    assert sitting.said[:2] == ["text", text]
