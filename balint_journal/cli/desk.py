@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from balint_journal.cli.pointers import NotACommandError
 from balint_journal.cli.terminal import Terminal
 from balint_journal.errors import JournalError, WrongPassphraseError
 
@@ -109,7 +110,10 @@ class Desk:
 
     def fail(self, error: JournalError) -> int:
         """Say what happened and what to do about it; the exit code."""
-        self.show.error(error)
+        if isinstance(error, NotACommandError):
+            self.show.note(error.what)
+        else:
+            self.show.error(error)
         return error.exit_code
 
     def _unlock(self) -> OpenJournal:

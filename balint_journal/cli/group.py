@@ -20,5 +20,5 @@ class BalintGroup(TyperGroup):
         elif word in SUPPORT:
             args = ["support", *args[1:]]
         elif word not in self.commands and (pointer := pointer_for(word)):
-            raise NotACommandError(remedy=pointer)
+            raise NotACommandError(pointer)
         return super().resolve_command(ctx, args)

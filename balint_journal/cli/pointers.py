@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from balint_journal.errors import UsageError
 
-_PAGE = "The page for your group is made by: balint bring. To take everything out: balint archive"
+_PAGE = "The page for your group is made by: balint bring. A locked copy of everything: balint backup"
 _PRINT = "balint bring makes a page you can open and print."
 _KEY = "If the passphrase is lost, the paper key opens the journal: balint recovery"
 _LOCK = "It locks by itself after each command."
@@ -29,10 +29,9 @@ POINTERS: dict[str, str] = {
 
 
 class NotACommandError(UsageError):
-    """A word that is no command, with where to go instead as its remedy."""
+    """A word that is no command; the message says, in one line, where to go instead."""
 
-    what = "That is not one of its words."
-    remedy = "balint help shows them."
+    what = "That is not one of its words: balint help shows them."
 
 
 def pointer_for(word: str) -> str | None:
