@@ -74,9 +74,12 @@ def read(path: Path, limit: int) -> bytes | None:
         return None
     except OSError as error:
         raise told(error) from None
-    with failures_told(), os.fdopen(opened, "rb") as file:
-        refuse_odd(os.fstat(opened).st_mode)
-        raw = file.read(limit + 1)
+    try:
+        with failures_told():
+            refuse_odd(os.fstat(opened).st_mode)
+            raw = _read_up_to(opened, limit + 1)
+    finally:
+        os.close(opened)
     if len(raw) > limit:
         raise DamagedError
     return raw
@@ -120,6 +123,13 @@ def discard(path: Path) -> None:
     """Remove a temporary file where that can be done."""
     with suppress(OSError):
         path.unlink(missing_ok=True)
+
+
+def _read_up_to(opened: int, size: int) -> bytes:
+    raw = b""
+    while len(raw) < size and (more := os.read(opened, size - len(raw))):
+        raw += more
+    return raw
 
 
 def _write(path: Path, data: bytes) -> None:
