@@ -1,0 +1,136 @@
+"""The name model: Rampart (National Design Studio, CC BY 4.0), run by onnxruntime on this computer.
+
+It reads 480 characters at a time, overlapping by 96, and says of every word how likely it is part of an identifier.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from balint_journal.content.wordpiece import Pieces, WordPiece
+from balint_journal.errors import DamagedError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+FOLDER = Path(__file__).parent / "data" / "deid" / "model"
+SHA256 = {
+    "model_q4.onnx": "9f27d24949b0581701071ea5ef522d77ccd3f50c525cc91eac4d265b0fc2afe5",
+    "vocab.txt": "0fbe6b50061feabb9be68af471e9aa6df07a4bc428bdca4b0eff1fcd3612dee5",
+}
+LABELS = (
+    "GIVEN_NAME", "SURNAME", "EMAIL", "PHONE", "URL", "TAX_ID", "BANK_ACCOUNT", "ROUTING_NUMBER", "GOVERNMENT_ID", "PASSPORT",
+    "DRIVERS_LICENSE", "BUILDING_NUMBER", "STREET_NAME", "SECONDARY_ADDRESS", "CITY", "STATE", "ZIP_CODE",
+)  # fmt: skip
+WINDOW, OVERLAP = 480, 96
+# Tokens the model can take at once, and how many windows are handed over together.
+_MOST_PIECES, _TOGETHER = 510, 8
+# Below this nobody would listen; it keeps the answer short.
+_FLOOR = 0.02
+_THREADS = 2
+
+# For each text: start, end, label and 1 - P(nothing) of every word that may identify.
+Spans = list[tuple[int, int, str, float]]
+NameModel = Callable[[Sequence[str]], list[Spans]]
+
+
+class DamagedModelError(DamagedError):
+    """A file of the name model is not the one that was shipped."""
+
+    what = "A file of the name model is missing or has changed since it was installed."
+    remedy = "Installing balint again mends it; deidentify --no-model does without it."
+
+
+@lru_cache(maxsize=1)
+def load_name_model() -> NameModel:
+    """The model, checked by hash and ready to be asked; loaded once in a process."""
+    vocabulary = {piece: number for number, piece in enumerate(_checked("vocab.txt").decode().split("\n")) if piece}
+    return _Runner(_session(_checked("model_q4.onnx")), WordPiece(vocabulary))
+
+
+def _checked(name: str) -> bytes:
+    try:
+        data = (FOLDER / name).read_bytes()
+    except OSError as error:
+        raise DamagedModelError from error
+    if hashlib.sha256(data).hexdigest() != SHA256[name]:
+        raise DamagedModelError
+    return data
+
+
+def _session(model: bytes) -> Any:  # noqa: ANN401 - onnxruntime ships no types
+    import onnxruntime  # noqa: PLC0415 - costs a fifth of a second
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = min(_THREADS, os.cpu_count() or 1)
+    options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 4
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+class _Runner:
+    def __init__(self, session: Any, pieces: WordPiece) -> None:  # noqa: ANN401 - as above
+        self._session = session
+        self._pieces = pieces
+        self._takes = {entry.name for entry in session.get_inputs()}
+
+    def __call__(self, texts: Sequence[str]) -> list[Spans]:
+        windows = [(number, window) for number, text in enumerate(texts) for window in self._windows(text)]
+        windows.sort(key=lambda pair: len(pair[1].ids))
+        best: list[dict[tuple[int, int], tuple[str, float]]] = [{} for _ in texts]
+        for at in range(0, len(windows), _TOGETHER):
+            batch = windows[at : at + _TOGETHER]
+            for (number, window), scores in zip(batch, self._scores([w for _, w in batch]), strict=True):
+                _keep_best(best[number], window, scores)
+        return [sorted((s, e, label, score) for (s, e), (label, score) in found.items()) for found in best]
+
+    def _windows(self, text: str) -> Iterator[Pieces]:
+        start = 0
+        while start < len(text):
+            end = _blank_before(text, start, start + WINDOW)
+            pieces = self._pieces.cut(text, start, end)
+            for at in range(0, len(pieces.ids), _MOST_PIECES):
+                yield Pieces(pieces.ids[at : at + _MOST_PIECES], pieces.word_of[at : at + _MOST_PIECES], pieces.words)
+            if end >= len(text):
+                return
+            start = max(_blank_before(text, start, end - OVERLAP), start + 1)
+
+    def _scores(self, batch: list[Pieces]) -> Iterator[NDArray[Any]]:
+        import numpy as np  # noqa: PLC0415 - costs a tenth of a second
+
+        width = max(len(window.ids) for window in batch) + 2
+        ids = np.zeros((len(batch), width), dtype=np.int64)
+        mask = np.zeros_like(ids)
+        for row, window in enumerate(batch):
+            length = len(window.ids) + 2
+            ids[row, :length] = [self._pieces.first, *window.ids, self._pieces.last]
+            mask[row, :length] = 1
+        given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+        logits = self._session.run(None, {name: given[name] for name in self._takes})[0].astype(np.float32)
+        odds = np.exp(logits - logits.max(axis=-1, keepdims=True))
+        shares = odds / odds.sum(axis=-1, keepdims=True)
+        for row, window in enumerate(batch):
+            yield shares[row, 1 : len(window.ids) + 1]
+
+
+def _keep_best(best: dict[tuple[int, int], tuple[str, float]], window: Pieces, shares: NDArray[Any]) -> None:
+    scores = 1.0 - shares[:, 0]
+    for piece in (scores >= _FLOOR).nonzero()[0]:
+        word = window.words[window.word_of[piece]]
+        score = float(scores[piece])
+        if score > best.get(word, ("", 0.0))[1]:
+            best[word] = (LABELS[int(shares[piece, 1:].argmax()) // 2], score)
+
+
+def _blank_before(text: str, start: int, end: int) -> int:
+    """A place to cut between two words at or before ``end``; ``end`` itself where there is none."""
+    if end >= len(text):
+        return len(text)
+    blank = max(text.rfind(" ", start + OVERLAP, end), text.rfind("\n", start + OVERLAP, end))
+    return blank + 1 if blank > 0 else end

@@ -1,0 +1,65 @@
+"""What the detectors may ask of the shipped word lists. The lists themselves live in ``content`` and are handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import IntFlag
+from typing import Protocol
+
+
+class Kind(IntFlag):
+    """What a single lower-case word is known as. A word is often several things at once."""
+
+    NONE = 0
+    FORENAME = 1
+    SURNAME = 2
+    PLACE = 4
+    ORDINARY = 8  # an English dictionary word, in lower case
+    COMMON = 16  # among the words that everybody uses
+    CLINICAL = 32  # medicine's own words: diseases, drugs, tests
+    EPONYM = 64  # a name that stands for a sign, scale, disease or device
+    FEELING = 128
+    COUNTRY = 256
+    DEMONYM = 512  # nationality, people, language
+    FAITH = 1024
+    NAME_FIRST = 2048  # a dictionary word, but far more often a given name ("harry", "peter")
+    CAPITAL = 4096  # ordinarily written with a capital and yet no identifier: days, brands, programmes
+    OBSCURE = 8192  # in the largest dictionaries only
+    NAME = 16384  # some proper name, of a person, a place or a thing
+    WORK = 32768  # the title of a book, film, song or programme
+    ABBREVIATION = 65536  # an abbreviation or form of clinical life, when written in capitals
+
+
+class Lexicon(Protocol):
+    """Membership tests over compact data; every word is given in lower case with straight apostrophes."""
+
+    def kinds(self, word: str) -> Kind:
+        """Everything that ``word`` is known as; ``Kind.NONE`` for an unknown word."""
+        ...
+
+    def phrase(self, words: str) -> Kind:
+        """As ``kinds``, for several words joined by single spaces ("newcastle upon tyne")."""
+        ...
+
+    def terms(self, name: str) -> Collection[str]:
+        """A small named list ("occupations"), whole."""
+        ...
+
+
+class NoLexicon:
+    """Knows no word at all: for tests, and for a broken installation that must still mask shapes."""
+
+    def kinds(self, word: str) -> Kind:
+        """Nothing is known."""
+        del word
+        return Kind.NONE
+
+    def phrase(self, words: str) -> Kind:
+        """Nothing is known."""
+        del words
+        return Kind.NONE
+
+    def terms(self, name: str) -> Collection[str]:
+        """No list is known."""
+        del name
+        return ()

@@ -1,0 +1,71 @@
+"""What the name model says, as candidates. The model itself is handed in: this module only listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from balint_journal.deid.candidate import Candidate, Strength
+from balint_journal.deid.findings import Category
+from balint_journal.deid.lexicon import Kind
+from balint_journal.deid.name_words import FUNCTION
+from balint_journal.deid.note import Note
+from balint_journal.deid.token import Mode, Token
+
+# For each text: start, end, label and probability of every word that may identify.
+Spans = Sequence[tuple[int, int, str, float]]
+NameModel = Callable[[Sequence[str]], Sequence[Spans]]
+# Chosen on development notes: the knee between names found and words lost (docs/deidentification.md).
+THRESHOLD = 0.2
+# A word everybody uses, in lower case among capitals, needs more than a hunch; so does a word of medicine.
+THRESHOLD_PLAIN = 0.97
+THRESHOLD_NUMBER = 0.5
+_WHY = "the name model takes it for a name"
+_WHY_OTHER = "the name model takes it for part of an identifier"
+_CATEGORIES = {
+    "GIVEN_NAME": Category.PERSON, "SURNAME": Category.PERSON, "EMAIL": Category.EMAIL, "PHONE": Category.PHONE, "URL": Category.URL,
+    "BUILDING_NUMBER": Category.ADDRESS, "STREET_NAME": Category.ADDRESS, "SECONDARY_ADDRESS": Category.ADDRESS,
+    "CITY": Category.PLACE, "STATE": Category.PLACE, "ZIP_CODE": Category.POSTCODE,
+}  # fmt: skip
+_ENGLISH = (
+    Kind.ORDINARY
+    | Kind.COMMON
+    | Kind.CLINICAL
+    | Kind.ABBREVIATION
+    | Kind.CAPITAL
+    | Kind.DEMONYM
+    | Kind.FAITH
+    | Kind.FEELING
+)
+
+
+def modelled(note: Note, spans: Spans) -> Iterator[Candidate]:
+    """The model's words that are worth heeding."""
+    for start, end, label, share in spans:
+        text = note.text[start:end]
+        if share < THRESHOLD or not any(c.isalnum() for c in text):
+            continue
+        token = note.token_over(start)
+        if token and not _heeded(note, token, label, share):
+            continue
+        category = _CATEGORIES.get(label, Category.REFERENCE)
+        person = category is Category.PERSON
+        stop = min(end, token.start + len(token.base)) if token and end > token.start + len(token.base) > start else end
+        why = _WHY if person or category is Category.PLACE else _WHY_OTHER
+        spreads = bool(person and token and len(text) > 1 and text[0].isalpha())
+        yield Candidate(start, stop, category, Strength.WEAK, why, spreads=spreads)
+
+
+def _heeded(note: Note, token: Token, label: str, share: float) -> bool:
+    kinds = note.kinds(token)
+    if token.base in FUNCTION or token.base in {"s", "t", "d", "ll", "ve", "re", "m"}:
+        return False
+    if token.index in note.kept:
+        return share >= THRESHOLD_PLAIN and not kinds & (Kind.CLINICAL | Kind.EPONYM)
+    if token.text[0].isdigit():
+        return share >= THRESHOLD_NUMBER
+    plain = bool(kinds & _ENGLISH) and not kinds & Kind.NAME_FIRST
+    if plain and token.mode is Mode.NORMAL and not token.capital:
+        return False
+    if plain and (token.mode is not Mode.NORMAL or token.first):
+        return share >= (THRESHOLD_NUMBER if kinds & Kind.FORENAME else THRESHOLD_PLAIN)
+    return bool(label)

@@ -1,0 +1,73 @@
+"""What stands around a word: whether it acts as a person does, and where a name ends."""
+
+from __future__ import annotations
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.lexicon import Kind
+from balint_journal.deid.name_words import BEING, FUNCTION, HUMAN_ACTS, KIN
+from balint_journal.deid.note import Note
+from balint_journal.deid.token import Token
+from balint_journal.deid.wordset import words
+
+_AGE_DIGITS = 3
+_SMALL_NOUNS = words(
+    """churchyard church crem crematorium cemetery road street lane avenue bridge hospital hospice surgery school primary station factory campus village
+    square"""
+)
+_AFTER_PLACE = words(
+    "in on at to for with and or but when where which because since before after until till again today as from re"
+)
+
+
+def acts_like_person(note: Note, token: Token) -> bool:
+    """What follows says that this ordinary word is somebody: "Grace told me", "Rose's hand", "Hope, 31,"."""
+    following = note.after(token)
+    if token.lower.endswith("'s"):
+        return bool(
+            following and following.joined and not following.capital and following.lower not in BEING | FUNCTION
+        )
+    if not following:
+        return False
+    second = note.after(token, 2)
+    if following.joined and following.lower in {"is", "was"} and second and second.joined and second.text[:2].isdigit():
+        return True
+    if (
+        following.before == ", "
+        and following.lower in {"his", "her", "my", "their"}
+        and second
+        and second.base in KIN
+        and note.kinds(token) & Kind.FORENAME
+    ):
+        return True
+    if following.before.startswith((" (", ", ")) and following.text.isdigit() and len(following.text) <= _AGE_DIGITS:
+        return True
+    return following.joined and following.lower in HUMAN_ACTS
+
+
+def name_end(note: Note, token: Token) -> int:
+    """The end of a name's last word: without "'s", unless the possessive ends the name of a place ("at Addenbrooke's in")."""
+    bare = token.start + len(token.base)
+    if not token.lower.endswith("'s"):
+        return bare
+    following, tail = note.after(token), note.tail(token)
+    before = note.after(token, -1)
+    saint = bool(before and before.lower in {"st", "saint"})
+    if tail != " " or not following:
+        return token.end
+    return token.end if following.lower in _AFTER_PLACE or (saint and following.base in FUNCTION) else bare
+
+
+def with_noun(note: Note, token: Token, category: Category) -> int | None:
+    """A small noun that belongs to the name: "St Andrew's churchyard", "Oakworth crem", "the Shambles car park"."""
+    following = note.after(token)
+    if not following or not following.joined or following.capital:
+        return None
+    before = note.after(token, -1)
+    saint = bool(before and before.lower in {"st", "saint"})
+    if (token.base != token.lower and not saint) or (
+        category is Category.PERSON and not saint and note.kinds(token) & Kind.FORENAME
+    ):
+        return None
+    if following.lower == "car" and (park := note.after(following)) and park.lower == "park":
+        return park.end
+    return following.end if following.lower in _SMALL_NOUNS else None

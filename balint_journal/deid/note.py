@@ -1,0 +1,114 @@
+"""A text made ready for looking: normalised once, cut into words once, its ways of writing told apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from balint_journal.deid.keep import kept_words
+from balint_journal.deid.lexicon import Kind, Lexicon, NoLexicon
+from balint_journal.deid.plain import PlainText, plain_text
+from balint_journal.deid.token import Mode, Token
+
+__all__ = ["WORD", "Mode", "Note", "Token"]
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_SENTENCE_END = re.compile(r"[.!?:\n;]|--|[\u2013\u2014\u2026\u2022]|[\"\u201c\u2018(\[]\s*$|^\s*[-*>]\s|' *$")
+_SPOKEN = re.compile(r"\b(?:full stop|new paragraph|new line|comma|close quotes?|open quotes?)\b", re.IGNORECASE)
+_FEW_WORDS = 4
+
+
+class Note:
+    """One text, normalised, with its words. Offsets of candidates are offsets into ``text``, not into ``source``."""
+
+    def __init__(self, source: str, lexicon: Lexicon | None = None) -> None:
+        self.source = source
+        self.lexicon: Lexicon = lexicon or NoLexicon()
+        self._plain: PlainText = plain_text(source)
+        self.text = self._plain.text
+        self.suspicious: tuple[tuple[int, int], ...] = self._plain.suspicious
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Every word and number, in order."""
+        return tuple(self._cut())
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, int, Mode], ...]:
+        """Start, end and way of writing of each paragraph."""
+        whole = _mode(self.text)
+        return tuple((m.start(), m.end(), _mode(m.group(), whole)) for m in _PARAGRAPH.finditer(self.text))
+
+    @cached_property
+    def _by_start(self) -> dict[int, int]:
+        return {token.start: token.index for token in self.tokens}
+
+    def kinds(self, token: Token) -> Kind:
+        """What the word is known as, its possessive ending apart."""
+        return self.lexicon.kinds(token.base)
+
+    @cached_property
+    def kept(self) -> frozenset[int]:
+        """Indexes of words that look like names and are none (see ``keep``)."""
+        return kept_words(self.tokens, self.lexicon)
+
+    def token_at(self, start: int) -> Token | None:
+        """The word that begins at ``start``."""
+        index = self._by_start.get(start)
+        return None if index is None else self.tokens[index]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def token_over(self, offset: int) -> Token | None:
+        """The word that holds the character at ``offset``."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.tokens[index] if index >= 0 and offset < self.tokens[index].end else None
+
+    def inside(self, start: int, end: int) -> Sequence[Token]:
+        """The words that begin in ``[start, end)``."""
+        return self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def after(self, token: Token, steps: int = 1) -> Token | None:
+        """The word ``steps`` after this one (or before it, when negative)."""
+        index = token.index + steps
+        return self.tokens[index] if 0 <= index < len(self.tokens) else None
+
+    def tail(self, token: Token) -> str:
+        """What stands between this word and the next."""
+        following = self.after(token)
+        return following.before if following else self.text[token.end :]
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """The same stretch as offsets into the text as it was given."""
+        return self._plain.to_source(start, end)
+
+    def _cut(self) -> Iterator[Token]:
+        previous = index = 0
+        for begin, end, mode in self.paragraphs:
+            for match in WORD.finditer(self.text, begin, end):
+                before = self.text[previous : match.start()]
+                word = match.group()
+                first = index == 0 or bool(_SENTENCE_END.search(before))
+                yield Token(index, match.start(), match.end(), word, word.lower(), before, first, mode)
+                previous, index = match.end(), index + 1
+
+
+def _mode(text: str, whole: Mode = Mode.NORMAL) -> Mode:
+    words = [word for word in WORD.findall(text) if word[0].isalpha()]
+    if len(words) < _FEW_WORDS:
+        return whole
+    # "I" and single capitals say nothing of how a writer writes.
+    long = [word for word in words if len(word) > 1]
+    raised = sum(word[0].isupper() for word in long)
+    shouted = sum(word.isupper() for word in long)
+    if shouted * 10 >= len(long) * 7:
+        return Mode.CAPITALS
+    lower = raised * 33 <= len(long)
+    if lower and len(_SPOKEN.findall(text)) * 40 >= len(long):
+        return Mode.DICTATED
+    return Mode.LOWER if lower else Mode.NORMAL

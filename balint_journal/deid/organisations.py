@@ -1,0 +1,170 @@
+"""Named places and organisations where capitals say nothing, and the few shapes that capitals alone do not show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from balint_journal.deid.candidate import Candidate, Strength
+from balint_journal.deid.findings import Category
+from balint_journal.deid.kinds_of_place import LEADING, NEWS, ORGANISATIONS, PLACES, SHOPS
+from balint_journal.deid.lexicon import Kind
+from balint_journal.deid.name_words import DETERMINERS, FUNCTION, HUMAN_ACTS
+from balint_journal.deid.note import Note
+from balint_journal.deid.token import Mode, Token
+from balint_journal.deid.wordset import words
+
+_ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL | Kind.ABBREVIATION | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH
+_BEFORE = words("at in from to outside near behind via frm opposite by runs owns manages attends")
+# "at primary school", "in care home": what kind of place, not which.
+_KIND_OF = words("""primary secondary medical nursing residential care high general boarding grammar private sunday night law art drama local community district
+    day waiting consulting emergency own full half old new big small empty main front back next side top good bad home work health mental council social
+    public village town city country open closed crown county magistrates' staff police prison hospital school church surgery treatment acute long short
+    cold hot first second third last left right intensive neonatal maternity labour special early late free safe quiet group team book""")
+_LONGEST = 3
+_TINY = _FEW = 2
+_ROAD = re.compile(r"\b(?:the|The|THE) ((?:[AMBN]|[amn](?=\d{2}))\d{1,4}(?:\([Mm]\))?)(?![\w/-])")
+_NOT_ROADS = words("a4 a3 a5 b12 b6 b1 m1 n95")
+_WHY = "it reads as the name of a place"
+_WHY_ROAD = "a numbered road"
+
+
+def named_places(note: Note) -> Iterator[Candidate]:
+    """Names like "at cedar lodge", "st brannock's primary", "the northern echo", "hmp dartmoor", "the A66"."""
+    for match in _ROAD.finditer(note.text):
+        if match[1].lower() not in _NOT_ROADS:
+            yield Candidate(
+                match.start(1), match.end(1), Category.PLACE, Strength.LIKELY, _WHY_ROAD, hint="kind:a road"
+            )
+    for token in note.tokens:
+        if token.base in SHOPS and (token.mode is not Mode.NORMAL or token.capital):
+            yield Candidate(token.start, token.end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:a shop")
+        if token.mode is Mode.NORMAL:
+            continue
+        found = _saint(note, token) or _led(note, token) or _ended(note, token) or _paper(note, token)
+        if found:
+            yield found
+
+
+def _saint(note: Note, token: Token) -> Candidate | None:
+    following = note.after(token)
+    if (
+        token.lower not in {"st", "saint", "ss"}
+        or not following
+        or not following.joined
+        or (not following.text.isalpha() and "'" not in following.text)
+    ):
+        return None
+    if following.base in FUNCTION or (
+        note.kinds(following) & Kind.COMMON
+        and following.base == following.lower
+        and not note.kinds(following) & Kind.FORENAME
+    ):
+        return None
+    last = _nouns_after(note, following)
+    return Candidate(
+        token.start, last.end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint=_kind(last), spreads=False
+    )
+
+
+def _led(note: Note, token: Token) -> Candidate | None:
+    """Names like "hmp low moss", "ysgol y bryn", "radio norfolk"."""
+    following = note.after(token)
+    if token.lower not in LEADING | {"radio"} or not following or not following.joined:
+        return None
+    kinds = note.kinds(following)
+    sure = (
+        token.lower in {"hmp", "yoi", "ysbyty", "ysgol", "capel", "radio"} and not kinds & Kind.COMMON
+    ) or token.lower in {"hmp", "yoi"}
+    if following.base in FUNCTION or (not sure and kinds & _ENGLISH):
+        return None
+    return Candidate(
+        token.start, _nouns_after(note, following).end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint=_kind(token)
+    )
+
+
+def _ended(note: Note, noun: Token) -> Candidate | None:
+    if noun.base not in ORGANISATIONS and noun.base not in PLACES:
+        return None
+    row: list[Token] = []
+    token = noun
+    while len(row) < _LONGEST and token.joined and (before := note.after(token, -1)) and _part_of_name(note, before):
+        row.insert(0, before)
+        token = before
+    while row and row[0].lower in DETERMINERS:
+        row.pop(0)
+    telling = [t for t in row if _telling(note, t)]
+    if not telling and not _bare(note, row, noun):
+        return None
+    start = telling[0] if telling else row[0]
+    return Candidate(
+        start.start, _nouns_after(note, noun).end, _category(noun), Strength.LIKELY, _WHY, hint=_kind(noun)
+    )
+
+
+def _part_of_name(note: Note, token: Token) -> bool:
+    if token.base in FUNCTION or token.lower in HUMAN_ACTS or token.index in note.kept or token.mode is Mode.NORMAL:
+        return False
+    return token.text[0].isalpha() and (token.base == token.lower or token.lower.endswith("'s"))
+
+
+def _telling(note: Note, token: Token) -> bool:
+    kinds = note.kinds(token)
+    return not kinds & _ENGLISH and len(token.base) > _TINY
+
+
+def _bare(note: Note, row: list[Token], noun: Token) -> bool:
+    """Ordinary words without an article after a preposition: only a name stands so."""
+    if (
+        not row
+        or len(row) > _FEW
+        or any(t.lower in _KIND_OF or t.lower in DETERMINERS or t.lower.endswith(("ing", "ed", "ly")) for t in row)
+    ):
+        return False
+    before = note.after(row[0], -1)
+    return bool(before and row[0].joined and before.lower in _BEFORE and not noun.lower.endswith("s"))
+
+
+def _paper(note: Note, token: Token) -> Candidate | None:
+    """Names like "the northern echo", "the hull daily mail"."""
+    if token.lower not in NEWS:
+        return None
+    start = token
+    for _ in range(_LONGEST):
+        before = note.after(start, -1)
+        if not before or not start.joined:
+            return None
+        if before.lower == "the":
+            return (
+                None
+                if start is token
+                else Candidate(
+                    start.start, token.end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:the local news"
+                )
+            )
+        start = before
+    return None
+
+
+def _nouns_after(note: Note, token: Token) -> Token:
+    last = token
+    while (
+        (following := note.after(last))
+        and following.joined
+        and (
+            following.base in ORGANISATIONS
+            or following.base in PLACES
+            or following.lower in {"sixth", "form", "medical", "health", "park"}
+        )
+    ):
+        last = following
+    return last
+
+
+def _category(noun: Token) -> Category:
+    return Category.ORGANISATION if noun.base in ORGANISATIONS else Category.PLACE
+
+
+def _kind(noun: Token) -> str:
+    kind = ORGANISATIONS.get(noun.base) or PLACES.get(noun.base)
+    return f"kind:{kind}" if kind else ""

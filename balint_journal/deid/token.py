@@ -1,0 +1,56 @@
+"""One word of a note, and the ways in which a paragraph may be written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+_ENDING = re.compile(r"'(?:s|d|ll|ve|re|m)\Z")
+
+
+class Mode(StrEnum):
+    """How a paragraph is written; in all but ``NORMAL`` capitals say nothing."""
+
+    NORMAL = "normal"
+    LOWER = "lower"
+    CAPITALS = "capitals"
+    DICTATED = "dictated"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or number of ``Note.text``.
+
+    ``lower`` is in lower case with straight apostrophes; ``before`` is what stands between the previous word and this one;
+    ``first`` says that a sentence, line or quotation may begin here, so that a capital proves nothing.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lower: str
+    before: str
+    first: bool
+    mode: Mode
+
+    @property
+    def base(self) -> str:
+        """In lower case, without a possessive or a shortened verb at its end."""
+        return _ENDING.sub("", self.lower) if "'" in self.lower else self.lower
+
+    @property
+    def capital(self) -> bool:
+        """Begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def shouted(self) -> bool:
+        """Two letters or more, all of them capitals."""
+        return len(self.text) > 1 and self.text.isupper() and self.text.isalpha()
+
+    @property
+    def joined(self) -> bool:
+        """Only blanks stand between the previous word and this one."""
+        return bool(self.before) and self.before.isspace() and "\n" not in self.before
