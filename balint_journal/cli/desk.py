@@ -79,6 +79,13 @@ class Desk:
             if not self.held_open:
                 self.leave()
 
+    def given_before_unlocking(self) -> str | None:
+        """The text on standard input, read before the passphrase is asked for at the terminal behind the pipe.
+
+        None when secrets stand on the same stream or the journal lies open: then the text comes after.
+        """
+        return None if self.terminal.scripted or self.is_open else self.terminal.standard_input()
+
     def take(self, journal: OpenJournal) -> None:
         """Lay an unlocked journal on the desk: one that was just made or re-keyed."""
         self.leave()

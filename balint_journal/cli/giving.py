@@ -61,9 +61,9 @@ def keep_given(desk: Desk, source: str, said: Said, *, as_json: bool) -> None:
 
     if source != "-":
         raise UsageError("Text is taken from standard input only.", "balint write - < FILE")
-    # The passphrase may stand before the text on the same stream, so the journal is opened first.
+    given = desk.given_before_unlocking()
     with desk.journal() as journal:
-        text = desk.terminal.standard_input()
+        text = desk.terminal.standard_input() if given is None else given
         answers: tuple[Given, ...] = (_free_text(text),) if not as_json else ()
         if as_json:
             said, answers = _from_document(desk, json_input.document(text), said)

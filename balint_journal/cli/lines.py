@@ -114,7 +114,7 @@ def tabled(rows: Iterable[Sequence[str]], width: int = WIDEST, *, indent: int = 
     A narrow screen that has no room for columns gets each row as wrapped lines instead.
     """
     table = [[harmless(cell).replace("\n", " ") for cell in row] for row in rows]
-    if not table:
+    if not any(table):
         return []
     widths = [max(map(cells, column)) for column in zip_longest(*table, fillvalue="")]
     figures = all(row[0].isdecimal() for row in table if row and row[0])

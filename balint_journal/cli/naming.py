@@ -33,11 +33,13 @@ def names_command(
         raise UsageError(
             "There is names list, names add and names forget.", "The names themselves are typed when it asks for them."
         )
+    piped = what != "list" and not desk.terminal.can_ask
+    given = desk.given_before_unlocking() if piped else None
     with desk.journal() as journal:
         if what == "list":
             _list_names(desk, journal, as_json=as_json)
             return
-        typed = _typed_names(desk)
+        typed = _typed_names(desk, given, piped=piped)
         if what == "add":
             hiding.add(journal, typed)
             desk.show.say("Kept, locked." if typed else "Nothing was added.", indent=0)
@@ -59,13 +61,13 @@ def _list_names(desk: Desk, journal: OpenJournal, *, as_json: bool) -> None:
         desk.show.note("There are none yet. To add some: balint names add")
 
 
-def _typed_names(desk: Desk) -> tuple[str, ...]:
-    if desk.terminal.can_ask:
+def _typed_names(desk: Desk, given: str | None, *, piped: bool) -> tuple[str, ...]:
+    if piped:
+        said = desk.terminal.standard_input() if given is None else given
+    else:
         with desk.terminal.screen():
             desk.show.say("One a line: names, nicknames, initials, places. Enter on an empty line ends.")
             said = desk.ask.text().text
-    else:
-        said = desk.terminal.standard_input()
     return tuple(line.strip() for line in said.splitlines() if line.strip())
 
 

@@ -43,6 +43,7 @@ def list_command(
     since: Since = None,
     until: Until = None,
     stays: StaysOption = None,
+    limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="Only the newest N.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show what there is, the newest first."""
@@ -53,7 +54,7 @@ def list_command(
 
     desk = desk_of(context)
     which = reading.read_filter(
-        desk.today, about=about, kind=kind, feeling=feeling, since=since, until=until, stays=stays
+        desk.today, about=about, kind=kind, feeling=feeling, since=since, until=until, stays=stays, limit=limit
     )
     with desk.journal() as journal:
         found = reading.summaries(journal, which)

@@ -44,6 +44,7 @@ def read_filter(
     since: str | None = None,
     until: str | None = None,
     stays: str | None = None,
+    limit: int | None = None,
 ) -> Filter:
     """A filter from options as they were typed. Raises the UsageErrors of dates and kinds."""
     return Filter(
@@ -53,6 +54,7 @@ def read_filter(
         since=read_date(since, today) if since else None,
         until=read_date(until, today) if until else None,
         stays=_read_stays(stays) if stays else None,
+        limit=limit,
     )
 
 
