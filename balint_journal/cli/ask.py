@@ -144,13 +144,15 @@ class Asker:
         self, prompt: str, start: str, *, several: bool, draft: Draft | None = None, leave_when_idle: bool = False
     ) -> Edit:
         keyboard, screen = self._keyboard(), self._screen
-        editor = self._editor(keyboard)
         draft = draft or Draft(None)
         shown = "" if screen.plain and not several else start
         edit = Edit(Ended.COVER, shown, len(shown))
         while edit.ended not in {Ended.DONE, Ended.STOPPED, Ended.LOST}:
-            with keyboard.watching():
-                edit = editor.edit(edit, draft, prompt=prompt, several=several)
+            try:
+                with keyboard.watching():
+                    edit = self._editor(keyboard).edit(edit, draft, prompt=prompt, several=several)
+            except KeyboardInterrupt:
+                edit = replace(edit, ended=Ended.STOPPED)
             if edit.ended is Ended.IDLE and leave_when_idle:
                 break
             if edit.ended is Ended.RESIZED:
