@@ -15,7 +15,7 @@ def say_copies(desk: Desk, journal: OpenJournal) -> None:
     from balint_journal.services import backups
 
     desk.show.say("It cannot reach:")
-    for made in backups.known(journal):
-        day = f"{made.when.day} {made.when:%B %Y}"
-        desk.show.say(f"    a backup made on {day}, in {made.path}")
+    for known in backups.known(journal):
+        day = f"{known.made.day} {known.made:%B %Y}"
+        desk.show.say(f"    a backup made on {day}, in {known.path}")
     desk.show.say("    pages you made, copies made by Time Machine, OneDrive or the like")
