@@ -16,7 +16,7 @@ FOOT = (
 MOST_WORDS = 400
 MOST_CARD_WORDS = 30
 #: A longer run of letters than any word counts as several, so that 400 words always fit on one side.
-_LETTERS_A_WORD = 24
+_LETTERS_A_WORD = 15
 
 
 class Section(StrEnum):

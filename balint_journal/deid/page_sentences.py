@@ -8,12 +8,14 @@ import unicodedata
 _SHORT = frozenset(
     re.findall(
         r"\S+",
-        "mr mrs ms mx dr prof rev revd fr sgt capt lt maj gen cllr sr jr hon eg e.g ie i.e cf viz vs approx ca nos tel ext fig pp "
+        "mr mrs ms mx dr st prof rev revd fr sgt capt lt maj gen cllr sr jr hon eg e.g ie i.e cf viz vs approx ca nos tel ext fig pp "
         "vol dept hosp jan feb apr jun jul aug sep sept oct nov dec tue tues wed thu thur thurs",
     )
 )
 _END = re.compile(r"(?:\.{2,}|[.!?\u2026]+)[\"'\u2019\u201d)\]*_]*(?=\s|$)")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
+_SAYS = re.compile(r"I (?:said|asked|thought|told|answered|replied|wondered|heard myself)\b")
+_CLOSES = "\"'\u2019\u201d)]*_"
 _OPENS = "\"'\u2018\u201c([*_"
 _BLANKS = re.compile(r"\s+")
 _SOFT_BREAK = 60
@@ -65,10 +67,13 @@ def _ends(block: str, start: int, match: re.Match[str]) -> bool:
     after = block[match.end() :].lstrip().lstrip(_OPENS)
     if not after:
         return True
-    # Whatever ends it, what runs on in lower case is the same sentence: he said "no." and left.
-    if after[0].islower():
+    mark = match.group().rstrip(_CLOSES)
+    # What runs on in lower case is the same sentence (he said "no." and left), unless she writes all in lower case.
+    if after[0].islower() and (mark != "." or mark != match.group() or not block.lstrip(_OPENS)[0].islower()):
         return False
-    return match.group().rstrip("\"'\u2019\u201d)]*_") != "." or not _is_short(block[start : match.start()])
+    if mark != match.group() and _SAYS.match(after):
+        return False
+    return mark != "." or not _is_short(block[start : match.start()])
 
 
 def _is_short(before: str) -> bool:

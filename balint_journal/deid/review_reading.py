@@ -17,7 +17,7 @@ NUMBER_WHY = "A number can be matched with what other people know."
 UNKNOWN_WHY = "This word is in no ordinary list: it may be a name, a place or a word that points to one."
 CLINICAL_WHY = "Tests, drugs and illnesses are usually left out, or named by the widest word."
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
+_WORD = re.compile(r"\d+(?:[.,:/-]\d+)*[^\W_]*|[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
 _ORDINARY = Kind.ORDINARY | Kind.COMMON | Kind.FEELING
 _SELF = re.compile(r"I(?:['\u2019](?:m|d|ll|ve))?")
 _BEGINS = re.compile(r"(?:^|[.!?\u2026][\"'\u2019\u201d)\]]*\s+|\n)\W*$")
@@ -94,13 +94,21 @@ def mostly_english(text: str, lexicon: Lexicon) -> bool:
 
 
 def _stricter(text: str, found: Sequence[Finding], lexicon: Lexicon) -> Iterator[Finding]:
+    """Words in doubt that nothing found covers; neighbours are one thing ("Alder Hey", "50 mg")."""
     taken = [(finding.start, finding.end) for finding in found]
+    start = end = 0
+    why = ""
     for match in _WORD.finditer(text):
-        if any(start < match.end() and match.start() < end for start, end in taken):
-            continue
-        why = _doubt(text, match, lexicon)
-        if why:
-            yield Finding(match.start(), match.end(), Category.SUSPICIOUS, match.group(), "", Action.FLAG, why)
+        covered = any(begin < match.end() and match.start() < stop for begin, stop in taken)
+        doubt = "" if covered else _doubt(text, match, lexicon)
+        if why and (not doubt or text[end : match.start()] != " "):
+            yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
+            why = ""
+        if doubt:
+            start, why = (match.start(), doubt) if not why else (start, why)
+            end = match.end()
+    if why:
+        yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
 
 
 def _doubt(text: str, match: re.Match[str], lexicon: Lexicon) -> str:
