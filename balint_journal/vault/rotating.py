@@ -19,7 +19,7 @@ from balint_journal.errors import (
     WrongPassphraseError,
 )  # fmt: skip
 from balint_journal.vault import facts, files, header_file, keys, letterbox_keys
-from balint_journal.vault.engine import connect, open_engine
+from balint_journal.vault.engine import KEY_BYTES, connect, open_engine
 from balint_journal.vault.faults import as_ours
 from balint_journal.vault.following import follow
 from balint_journal.vault.keys import Secret
@@ -63,6 +63,8 @@ def rotate(place: Place, engine: Engine, former: Header, to: Rekeying) -> Engine
 
 def rekey(place: Place, old_key: bytes, new_key: bytes) -> None:
     """Encrypt the database anew, in one SQLite transaction. Raises the driver's own errors."""
+    if len(new_key) != KEY_BYTES:  # anything else would silently be taken for a passphrase
+        raise ValueError("a database key has 32 bytes")
     connection = connect(place.database, old_key)
     try:
         connection.reset_key(f"x'{new_key.hex()}'")
