@@ -140,6 +140,13 @@ class OlderHeaderError(DamagedError):
     remedy = "If you did that yourself, open it on a terminal and type yes. If not: balint restore."
 
 
+class DamagedBackupError(DamagedError):
+    """A backup file is not whole. What it was made from may be well."""
+
+    what = "This backup is damaged, or was copied only in part."
+    remedy = "Another copy of it may be whole. Nothing was changed."
+
+
 class UndecidedError(JournalError):
     """A page is not written while anything on it is undecided."""
 
@@ -162,6 +169,14 @@ class JournalExistsError(JournalError):
     exit_code = 7
     what = "There is a journal here already, so nothing was changed."
     remedy = "For another one beside it: balint --journal FOLDER init"
+
+
+class BackupExistsError(JournalError):
+    """A file is there already under the name of the backup to be made."""
+
+    exit_code = 7
+    what = "There is a file of that name already, so nothing was changed."
+    remedy = "Choose another name: balint backup -o FILE"
 
 
 class BusyError(JournalError):
