@@ -1,0 +1,179 @@
+"""Ages in figures and in words; durations, doses, counts, scores and times are left alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from balint_journal.deid.ages_beside import paired, stands_beside_person
+from balint_journal.deid.ages_said import is_said_of_person
+from balint_journal.deid.candidate import Candidate, Strength
+from balint_journal.deid.findings import Category
+from balint_journal.deid.note import Note, Token
+from balint_journal.deid.numerals import Number, numbers
+from balint_journal.deid.wordset import words
+
+_WHY = "An exact age narrows down who it is."
+_SHAPED = re.compile(
+    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo[mf]?|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
+    r"|\d{1,3} ?[MF](?![\w'\u00b0])|(?<!the )(?<!off )[MF] ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
+    re.IGNORECASE,
+)
+_CAPITAL_SEX = re.compile(r"[MF]")
+# "Jasper, 8/12," is a baby; "cough, 2/12," is a length of time, and the capital tells them apart.
+_MONTHS_OLD_IN_TWELFTHS = re.compile(
+    r"(?<!\w)(?:[A-Z][a-z]{1,20}[, ] ?\(?|aged? |is |now |babe? |baby,? |at )(?P<a>(\d{1,2})(?:\+\d)?/12)(?=[,.;)\n]| old| and)"
+)
+_BABY = re.compile(
+    r"\b(?:bab(?:y|ies)|infant|newborn|toddler|cot|nappy|nappies|breast ?fe|feeding|bottle|mum|mam|wean|bairn|little one|pram|legs|crying|latch)",
+    re.IGNORECASE,
+)
+_UNITS = {
+    "month": 1, "months": 1, "mth": 1, "mths": 1, "mnths": 1, "mo": 1, "week": 2, "weeks": 2, "wk": 2, "wks": 2, "day": 3, "days": 3,
+    "year": 0, "years": 0, "yr": 0, "yrs": 0,
+}  # fmt: skip
+_NOT_AGE = words(
+    "pregnant gestation post later ago into sober clean gone since after before earlier on of in waiting left to supply hence away from apart together"
+    " married back notice running straight solid"
+)
+_OWNERS = words("his her my their your our")
+_AFTER_BIRTHDAY = words("in on last this and next party with at")
+_MAJORITY = 18
+_PARAGRAPH = 400
+_OLDEST = 118
+_MONTHS_OLD = 36
+
+
+def ages(note: Note) -> Iterator[Candidate]:
+    """Every age of a person."""
+    yield from _shaped(note)
+    found = list(numbers(note))
+    values = {number.first: number for number in found}
+    for number in found:
+        if number.value <= _OLDEST or number.spelled:
+            yield from _one(note, number, values)
+
+
+def _shaped(note: Note) -> Iterator[Candidate]:
+    for match in _MONTHS_OLD_IN_TWELFTHS.finditer(note.text):
+        yield _age(*match.span("a"), int(match[2]), 1)
+    for match in _SHAPED.finditer(note.text):
+        sexed = match.group().strip("0123456789. ")
+        if sexed in {"m", "f"} or _is_time(note.text, match):
+            continue
+        digits = re.search(r"\d{1,3}", match.group())
+        if digits and int(digits.group()) <= _OLDEST:
+            yield _age(match.start(), match.end(), int(digits.group()))
+
+
+def _is_time(text: str, match: re.Match[str]) -> bool:
+    return match.group().endswith("ish") and bool(
+        re.search(r"\b(?:at|about|by|till|until|from)\s\Z", text[max(0, match.start() - 8) : match.start()])
+    )
+
+
+def _age(start: int, end: int, value: int, unit: int = 0, strength: Strength = Strength.LIKELY) -> Candidate:
+    names = ("years", "months", "weeks", "days")
+    return Candidate(start, end, Category.AGE, strength, _WHY, hint=f"{names[unit]}:{value}")
+
+
+def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Candidate]:
+    end, unit = _extent(note, number, values)
+    last = _token_ending(note, number, end)
+    following = note.after(last)
+    if following is not None and following.lower in {"old", "oed"} and following.before in (" ", "-"):
+        if unit is None or _is_old(note, number, last, unit):
+            yield _age(number.start, following.end, number.value, unit or 0)
+    elif number.value > _OLDEST:
+        return
+    elif number.ordinal:
+        yield from _birthday(note, number)
+    elif unit:
+        if _is_short_life(note, number, last, unit):
+            yield _age(number.start, end, number.value, unit)
+    elif is_said_of_person(note, number, after=last):
+        yield _age(number.start, end, number.value, strength=Strength.SURE)
+    elif stands_beside_person(note, number, last, values):
+        yield _age(number.start, end, number.value)
+        twin = paired(note, last, values)
+        if twin is not None:
+            yield _age(twin.start, twin.end, twin.value)
+
+
+def _is_old(note: Note, number: Number, last: Token, unit: int) -> bool:
+    """Tell "a three-day-old baby" from a burn that is "three days old"."""
+    hyphened = number.last + 1 == last.index and last.before == "-"
+    return unit < len(("years", "months", "weeks")) or hyphened or is_said_of_person(note, number)
+
+
+def _extent(note: Note, number: Number, values: dict[int, Number]) -> tuple[int, int | None]:
+    """Where the age ends ("two and a half", "six weeks and two days") and its unit, if one is said."""
+    at = note.tokens[number.last]
+    half = _following(note, at, ("and", "a", "half"))
+    if half:
+        at = half
+    unit_token = note.after(at)
+    if unit_token is None or unit_token.lower not in _UNITS or unit_token.before not in (" ", "-"):
+        return at.end, None
+    unit = _UNITS[unit_token.lower]
+    half = _following(note, unit_token, ("and", "a", "half"))
+    if half:
+        return half.end, unit
+    joint = note.after(unit_token)
+    if joint is not None and joint.lower in {"and", "plus"}:
+        more = values.get(joint.index + 1)
+        tail = note.after(note.tokens[more.last]) if more else None
+        if tail is not None and tail.lower in _UNITS and tail.before == " ":
+            return tail.end, unit
+    return unit_token.end, unit
+
+
+def _following(note: Note, token: Token, phrase: tuple[str, ...]) -> Token | None:
+    at: Token | None = token
+    for word in phrase:
+        at = note.after(at) if at else None
+        if at is None or at.lower != word or not at.joined:
+            return None
+    return at
+
+
+def _token_ending(note: Note, number: Number, end: int) -> Token:
+    at = note.tokens[number.last]
+    while at.end < end and (following := note.after(at)) is not None:
+        at = following
+    return at
+
+
+def _birthday(note: Note, number: Number) -> Iterator[Candidate]:
+    """The age in "her ninetieth", "in her ninetieth year", "his 21st birthday"."""
+    before = note.after(note.tokens[number.first], -1)
+    following = note.after(note.tokens[number.last])
+    word = following.lower if following is not None and following.before == " " else ""
+    owned = before is not None and (before.lower in _OWNERS or before.lower.endswith(("'s", "s'")))
+    round_year = number.value >= _MAJORITY and number.value % 10 in (0, 1, 5) and (not word or word in _AFTER_BIRTHDAY)
+    if word.startswith(("birthday", "bday")) or (owned and (word == "year" or round_year)):
+        yield _age(number.start, number.end, number.value)
+
+
+def _is_short_life(note: Note, number: Number, last: Token, unit: int) -> bool:
+    """Months, weeks or days as an age rather than a stretch of time."""
+    following = note.after(last)
+    spaced = following is not None and following.before.strip(" ") == ""
+    if spaced and following is not None and following.lower in _NOT_AGE:
+        return False
+    before = note.after(note.tokens[number.first], -1)
+    word = before.lower if before is not None else ""
+    if word == "at":
+        return not spaced or (
+            following is not None and following.lower in {"and", "old", "he", "she", "they", "with", "in"}
+        )
+    second = note.after(before, -1) if before is not None else None
+    milestone = second is not None and second.lower == "first" and note.tokens[number.first].before == ", "
+    if word in {"aged", "age", "lived", "turned"} or milestone:
+        return True
+    if is_said_of_person(note, number, after=last, strict=True):
+        return not spaced
+    named = before is not None and before.capital
+    around = note.text[max(0, number.start - _PARAGRAPH) : number.end + _PARAGRAPH]
+    baby = unit == 1 and number.value <= _MONTHS_OLD and bool(_BABY.search(around))
+    return (named or baby) and stands_beside_person(note, number, last, {})
