@@ -93,12 +93,13 @@ def look_back_command(context: typer.Context, who: Who = None) -> None:
 def _write_layer(desk: Desk, journal: OpenJournal, number: int, flow: Flow) -> None:
     from balint_journal.cli import pages_of, sitting
     from balint_journal.services import reading, writing
+    from balint_journal.services.sittings import About
 
     found = reading.get(journal, number)
     with desk.terminal.screen():
         if flow is Flow.REVISIT:
             desk.ask.read(pages_of.whole(found))
-        ongoing = writing.begin(journal, flow, about=writing.About(reflection=found.uuid))
+        ongoing = writing.begin(journal, flow, about=About(reflection=found.uuid))
         kept = sitting.go_through(desk, ongoing)
     sitting.say_what_was_kept(desk, ongoing, kept)
 

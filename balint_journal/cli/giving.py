@@ -13,7 +13,7 @@ from balint_journal.errors import UsageError
 
 if TYPE_CHECKING:
     from balint_journal.domain.sitting import Given
-    from balint_journal.services.writing import About
+    from balint_journal.services.sittings import About
 
 KNOWN = frozenset({"kinds", "feelings", "sensations", "about", "when", "answers"})
 WRITABLE = {"catch": Flow.CATCH, "evening": Flow.EVENING, "long": Flow.LONG, "blank": Flow.BLANK}
@@ -43,7 +43,7 @@ def said_beforehand(
     """Options as typed, read before anything is asked. Raises the UsageErrors of each."""
     from balint_journal.services.dates import read_date
     from balint_journal.services.reading import read_kind
-    from balint_journal.services.writing import About
+    from balint_journal.services.sittings import About
 
     if flow not in WRITABLE:
         raise UnknownFlowError
@@ -88,7 +88,7 @@ def _free_text(text: str) -> Given:
 def _from_document(desk: Desk, found: dict[str, object], said: Said) -> tuple[Said, tuple[Given, ...]]:
     from balint_journal.services.dates import read_date
     from balint_journal.services.reading import read_kind
-    from balint_journal.services.writing import About
+    from balint_journal.services.sittings import About
 
     unknown = sorted(set(found) - KNOWN)
     if unknown:

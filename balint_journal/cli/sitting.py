@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from balint_journal.cli.giving import Said
     from balint_journal.domain.sitting import Question
     from balint_journal.services.journal import OpenJournal
-    from balint_journal.services.writing import Kept, Writing
+    from balint_journal.services.sittings import Kept
+    from balint_journal.services.writing import Writing
     from balint_journal.vault.letterbox import Jot
 
 _FIRST_EVER = f"Leave names out, even here. You know who it is.\n{SAFETY_LINE}"

@@ -3,71 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from balint_journal.content.prompts import load_prompts
-from balint_journal.content.words import load_aliases, load_vocabulary
-from balint_journal.domain.aliases import next_alias, own_name
+from balint_journal.content.words import load_vocabulary
 from balint_journal.domain.draft import Draft, DraftAnswer
 from balint_journal.domain.flow import Flow
-from balint_journal.domain.guided import GuidedSession
-from balint_journal.domain.reflection import Answer, Kind, Layer, LayerKind, Stays
+from balint_journal.domain.guided import JOTTED, GuidedSession
+from balint_journal.domain.reflection import Kind, LayerKind
 from balint_journal.domain.sitting import Given, Sitting
-from balint_journal.errors import UsageError
 from balint_journal.services.journal import OpenJournal
-from balint_journal.vault import aliases, drafts, letterbox, names, reflections, settings
+from balint_journal.services.sittings import About, Kept, alias_for, keep_sitting
+from balint_journal.vault import aliases, drafts, facts, letterbox, settings
 from balint_journal.vault.letterbox import Jot
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from balint_journal.vault.store import Pen
 
 FREE_TEXT = "In her own words"
-
-
-class AliasDeclinedError(UsageError):
-    """A name for a patient that cannot be used; the reason is the message."""
-
-    remedy = "Choose another word, or leave it out: a name is then given from the list."
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What was kept: the number and the alias by which she finds it again."""
-
-    number: int
-    uuid: UUID
-    alias: str
-
-
-@dataclass(slots=True)
-class About:
-    """What was said beforehand of a new reflection, or which reflection a sitting goes on with (``reflection``)."""
-
-    alias: str | None = None
-    when: date | None = None
-    reflection: UUID | None = None
-
-    def to_plain(self) -> dict[str, str | None]:
-        """Plain values, fit for JSON."""
-        return {
-            "alias": self.alias,
-            "when": self.when.isoformat() if self.when else None,
-            "reflection": str(self.reflection) if self.reflection else None,
-        }
-
-    @classmethod
-    def from_plain(cls, plain: Mapping[str, str | None]) -> About:
-        """From plain values. Raises KeyError or ValueError when they are none."""
-        when, reflection = plain["when"], plain["reflection"]
-        return cls(
-            plain["alias"],
-            date.fromisoformat(when) if when else None,
-            UUID(reflection) if reflection else None,
-        )
 
 
 @dataclass(slots=True)
@@ -112,6 +65,7 @@ class Writing:
         self._last = replace(self._last, text=text)
         with self.journal.store.write() as pen:
             drafts.keep_answer(pen, self.draft, self._last, state=self._state())
+            facts.set_sweep(pen.db, due=True)
 
     def keep(self) -> None:
         """Keep where the sitting stands."""
@@ -137,6 +91,11 @@ class Writing:
         self._last = row
         with self.journal.store.write() as pen:
             drafts.keep_answer(pen, self.draft, row, state=self._state())
+
+    def _keep_jot(self, pen: Pen, text: str) -> None:
+        """A row of its own, so that not even a state that cannot be read takes it along."""
+        self._places[JOTTED] = 1
+        drafts.keep_answer(pen, self.draft, DraftAnswer(1, None, JOTTED, text))
 
     def _state(self) -> str:
         return json.dumps({"session": self.session.state(), "about": self.about.to_plain()})
@@ -176,6 +135,7 @@ def begin(
             state=writing._state(),  # noqa: SLF001  # the same module
         )
         if jot is not None:
+            writing._keep_jot(pen, jot.text)  # noqa: SLF001  # the same module
             letterbox.taken_in(pen.db, jot)
     if jot is not None:
         letterbox.clear(journal.vault, jot)
@@ -211,7 +171,7 @@ def keep_as_it_is(journal: OpenJournal, draft: Draft) -> Kept | None:
         return finish(writing)
     given = tuple(Given(row.prompt, row.question, row.text, row.only_for_me) for row in draft.answers)
     sitting = Sitting(draft.kind, given, (), (), (), "", rest=False, shown=())
-    return _keep_sitting(journal, sitting, About(reflection=draft.reflection), draft.uuid)
+    return keep_sitting(journal, sitting, About(reflection=draft.reflection), draft.uuid)
 
 
 def finish(writing: Writing, alias: str | None = None) -> Kept | None:
@@ -221,7 +181,7 @@ def finish(writing: Writing, alias: str | None = None) -> Kept | None:
     """
     if alias is not None:
         writing.about.alias = alias
-    return _keep_sitting(writing.journal, writing.session.finish(), writing.about, writing.draft)
+    return keep_sitting(writing.journal, writing.session.finish(), writing.about, writing.draft)
 
 
 def keep_text(
@@ -237,69 +197,16 @@ def keep_text(
     """Keep something given whole, not guided; None when there is nothing in it."""
     given = tuple(answer for answer in answers if answer.text.strip())
     sitting = Sitting(LayerKind.FIRST, given, kinds, feelings, sensations, word, rest=False, shown=())
-    return _keep_sitting(journal, sitting, about or About(), None)
+    return keep_sitting(journal, sitting, about or About(), None)
 
 
 def check_alias(journal: OpenJournal, typed: str) -> str:
     """The alias meant by what she typed: a known one, or a word that can be used. Raises AliasDeclinedError."""
     with journal.store.read() as db:
-        return _alias(db, typed)
+        return alias_for(db, typed)
 
 
 def alias_names(journal: OpenJournal) -> tuple[str, ...]:
     """The names she has given, to choose from."""
     with journal.store.read() as db:
         return aliases.listed(db)
-
-
-def _keep_sitting(journal: OpenJournal, sitting: Sitting, about: About, draft: UUID | None) -> Kept | None:
-    with journal.store.write() as pen:
-        if sitting.empty and not sitting.word:
-            if draft is not None:
-                drafts.drop(pen, draft)
-            return None
-        layer = _layer(journal, sitting, pen.now)
-        settings.mark_shown(pen, sitting.shown)
-        if about.reflection is not None:
-            number = reflections.number_of(pen.db, about.reflection)
-            reflections.add_layer(pen, number, layer, draft=draft)
-            if sitting.rest:
-                reflections.rest(pen, number, Stays.RESTING)
-            return Kept(number, about.reflection, reflections.get(pen.db, number).alias)
-        alias = _alias(pen.db, about.alias)
-        uuid = journal.new_id()
-        when = about.when or pen.now.date()
-        number = reflections.keep(pen, uuid=uuid, alias=alias, when=when, layer=layer, draft=draft)
-        return Kept(number, uuid, alias)
-
-
-def _alias(db: Connection, wanted: str | None) -> str:
-    """The alias she means if it is known or can be used, else the next from the list."""
-    hidden = tuple(name.name for name in names.listed(db))
-    used = aliases.used(db)
-    if wanted is None or not wanted.strip():
-        return next_alias(load_aliases(), used, hidden)
-    known = aliases.known(db, wanted)
-    if known is not None:
-        return known
-    own = own_name(wanted, used, hidden)
-    if not own.name:
-        raise AliasDeclinedError(own.declined)
-    return own.name
-
-
-def _layer(journal: OpenJournal, sitting: Sitting, now: datetime) -> Layer:
-    return Layer(
-        uuid=journal.new_id(),
-        position=0,
-        kind=sitting.kind,
-        when=now,
-        answers=tuple(
-            Answer(journal.new_id(), given.prompt, given.question, given.text, given.only_for_me, given.starred)
-            for given in sitting.answers
-        ),
-        kinds=sitting.kinds,
-        feelings=sitting.feelings,
-        sensations=sitting.sensations,
-        word=sitting.word,
-    )
