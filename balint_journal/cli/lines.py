@@ -17,6 +17,7 @@ _SEQUENCE = re.compile(
     "|(?:\x1b[\\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\\\|\x9c|$)"  # OSC, DCS, SOS, PM, APC
     "|\x1b[ -/]*[0-~]?"
 )
+_COLUMN = re.compile(r".*?\S {3,}(?=\S)")
 _WORDS = re.compile(r"\S+\s*|\s+")
 
 
@@ -100,6 +101,24 @@ def wrapped(text: str, width: int = WIDEST, *, first: str = "", rest: str | None
         for start, end in spans(line, room):
             before = rest if lines else first
             lines.append((before + line[start:end]).rstrip())
+    return lines
+
+
+def prose(text: str, width: int = WIDEST, *, indent: int = 0) -> list[str]:
+    """``text`` (already harmless) wrapped line by line, each keeping its own indent.
+
+    Where a line has columns (three spaces or more after its first words), what wraps hangs under the second column.
+    """
+    lines: list[str] = []
+    for line in text.split("\n"):
+        bare = line.lstrip(" ")
+        lead = min(indent + len(line) - len(bare), width // 2)
+        column = _COLUMN.match(bare)
+        hang = lead + cells(column[0]) if column else width
+        if column and hang <= width // 2:
+            lines.extend(wrapped(bare[column.end() :], width, first=" " * lead + column[0], rest=" " * hang))
+        else:
+            lines.extend(wrapped(bare, width, first=" " * lead))
     return lines
 
 
