@@ -44,5 +44,8 @@ wheel-test: $(UV) ## build the wheel and test it, installed, from an empty folde
 	$(UV) build -q
 	$(RUN) python tests/wheel.py dist
 
+pictures: $(UV) ## draw the pictures of the guide from the real program
+	$(RUN) python docs/pictures/make.py
+
 clean: ## what the other targets made
 	rm -rf .venv .venv-tools dist build
