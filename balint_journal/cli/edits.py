@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from balint_journal.cli.said import Written
-from balint_journal.errors import JournalError
 
 #: Seconds between two keepings of what is being typed.
 DRAFT_SECONDS = 5.0
@@ -64,7 +64,5 @@ class Draft:
         if self._keep is None or text == self._kept:
             return
         self._kept, self._when = text, time.monotonic()
-        try:
+        with suppress(Exception):
             self._keep(text)
-        except JournalError:
-            return

@@ -12,7 +12,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from types import FrameType
 from typing import TextIO
 
@@ -54,6 +54,7 @@ class Keyboard:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._told: Callable[[], None] | None = None
         self._watches = 0
+        self._interrupted = False
 
     def key(self, timeout: float | None = None) -> str:
         """The next key, or ``""`` after ``timeout`` seconds; raises ``LostError`` once the terminal is gone."""
@@ -77,6 +78,9 @@ class Keyboard:
         while not self.waiting:
             if self.lost:
                 raise LostError
+            if self._interrupted:
+                self._interrupted = False
+                return "\x03"
             left = _GLANCE if end is None else min(_GLANCE, end - time.monotonic())
             if left < 0:
                 return ""
@@ -107,6 +111,18 @@ class Keyboard:
             for name, handler in former.items():
                 signal.signal(getattr(signal, name), handler or signal.SIG_DFL)
 
+    @contextmanager
+    def _interrupts_as_keys(self) -> Iterator[None]:
+        """While keys are read, an interrupt sent from elsewhere is the key Ctrl-C, so that nothing typed is lost by it."""
+        former = signal.signal(signal.SIGINT, self._interrupt)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, former or signal.default_int_handler)
+
+    def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
+        self._interrupted = True
+
     def _gone(self, _number: int, _frame: FrameType | None) -> None:
         self.lost = True
         if self._told:
@@ -117,8 +133,8 @@ class Keyboard:
         @contextmanager
         def raw(self, *, signals: bool = False) -> Iterator[None]:
             """Keys come one by one and unechoed; the console always gives them so."""
-            del signals
-            yield
+            with nullcontext() if signals else self._interrupts_as_keys():
+                yield
 
         def hung_up(self) -> bool:
             """Whether the terminal is gone."""
@@ -157,7 +173,8 @@ class Keyboard:
             except (termios.error, OSError, ValueError):
                 raise LostError from None
             try:
-                yield
+                with nullcontext() if signals else self._interrupts_as_keys():
+                    yield
             finally:
                 try:
                     termios.tcsetattr(self.stream, termios.TCSANOW, former)

@@ -17,7 +17,7 @@ from balint_journal.cli.keys import (
     Keyboard,
     LostError,
 )
-from balint_journal.cli.lines import harmless, wrapped
+from balint_journal.cli.lines import harmless, prose
 from balint_journal.cli.screen import Screen
 
 _ON = {ENTER, " ", DOWN, PAGE_DOWN}
@@ -95,11 +95,7 @@ class Pager:
     def _lay_out(self) -> None:
         before = len(self._lines)
         self._size = self._screen.size
-        self._lines = []
-        for line in self._text.split("\n"):
-            bare = line.lstrip(" ")
-            lead = " " * min(len(line) - len(bare), 12)
-            self._lines.extend(wrapped(bare, self._screen.width, first=lead))
+        self._lines = prose(self._text, self._screen.width)
         if before:
             self._top = self._top * len(self._lines) // before
         self._top = min(self._top, max(0, len(self._lines) - 1))

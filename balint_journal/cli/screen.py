@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TextIO
 
-from balint_journal.cli.lines import WIDEST, cells, harmless, tabled, wrapped
+from balint_journal.cli.lines import WIDEST, cells, harmless, prose, tabled, wrapped
 
 _ENTER = "\x1b[?1049h\x1b[2J\x1b[H"
 _CLEAR = "\x1b[2J\x1b[H"
@@ -31,7 +31,9 @@ class Block:
         """The lines of this block at ``width`` cells."""
         if self.rows is not None:
             return tabled(self.rows, width, indent=len(self.first))
-        return wrapped(harmless(self.text), width, first=self.first, rest=self.rest)
+        if self.first.strip():
+            return wrapped(harmless(self.text), width, first=self.first, rest=self.rest)
+        return prose(harmless(self.text), width, indent=len(self.first))
 
 
 class Screen:

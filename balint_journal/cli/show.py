@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO
 
-from balint_journal.cli.lines import WIDEST, harmless, tabled, wrapped
+from balint_journal.cli.lines import WIDEST, harmless, prose, tabled
 from balint_journal.cli.screen import Screen
 from balint_journal.errors import JournalError, NoRoomError
 
@@ -57,7 +57,7 @@ class Show:
         width = self._screen.width if self._is_terminal(self._stdout) else WIDEST
         shown = harmless(text)
         if indent or self._is_terminal(self._stdout):
-            shown = "\n".join(wrapped(shown, width, first=" " * indent))
+            shown = "\n".join(prose(shown, width, indent=indent))
         self._write(shown + "\n")
 
     def out_table(self, rows: Iterable[Sequence[str]], *, indent: int = 2) -> None:

@@ -16,6 +16,8 @@ from balint_journal.cli.secret_lines import SecretLines
 from balint_journal.cli.show import Show
 from balint_journal.errors import NoTerminalError, UsageError
 
+_IN, _OUT = ("CONIN$", "CONOUT$") if sys.platform == "win32" else ("/dev/tty", "/dev/tty")
+
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
@@ -96,15 +98,15 @@ class Terminal:
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
     def _look_behind_the_pipe(self) -> None:
-        name = "CON" if sys.platform == "win32" else "/dev/tty"
         try:
-            reader, stream = open(name, encoding="utf-8"), _stream()  # noqa: PTH123, SIM115 - open as long as the program
+            reader, stream = open(_IN, encoding="utf-8"), _stream()  # noqa: PTH123, SIM115 - open as long as the program
         except OSError:
             return
         self.ask.keyboard = Keyboard(reader)
         self._screen.stream = stream
         self._screen.dumb = stream is None or not _obeys(stream)
-        self._screen.plain = self._screen.dumb or _liked_plain(None)
+        # On macOS the drawn editor cannot wait for keys on /dev/tty, only on standard input.
+        self._screen.plain = self._screen.dumb or sys.platform == "darwin" or _liked_plain(None)
 
 
 def _decoded(raw: bytes) -> str:
@@ -130,7 +132,7 @@ def _stream() -> TextIO | None:
         if _is_terminal(stream):
             return stream
     try:
-        return open("CON" if sys.platform == "win32" else "/dev/tty", "w", encoding="utf-8")  # noqa: PTH123
+        return open(_OUT, "w", encoding="utf-8")  # noqa: PTH123
     except OSError:
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from typing import Any
 
@@ -81,6 +82,43 @@ def test_ctrl_c_stops_at_once_and_keeps_what_was_typed(sitting: Sitting, how: di
     assert person.ends() == 0
     assert sitting.said == ["stop", "The paper\ngetting small", False]
     assert sitting.drafts[-1] == "The paper\ngetting small"
+
+
+@BOTH
+def test_an_interrupt_from_elsewhere_keeps_what_was_typed(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(**how)
+    person.types("getting small")
+    person.pauses(0.2)
+    person.signals(signal.SIGINT)
+    assert person.ends() == 0
+    assert sitting.said == ["stop", "getting small", False]
+
+
+@BOTH
+def test_without_a_journal_open_enter_uncovers(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(f"ask.verify = None; {TEXT}", idle=0.6, **how)
+    covered(person)
+    person.sees("Press Enter to go on.")
+    person.presses("enter")
+    person.sees("still with you?")
+
+
+def test_a_draft_that_cannot_be_kept_disturbs_nobody(sitting: Sitting) -> None:
+    person = sitting("a = ask.text(on_typing=lambda text: 1 / 0); said([a.how, a.text, a.lost])")
+    person.answers("The paper", "getting smaller")
+    assert person.ends() == 0
+    assert sitting.said == ["text", "The paper\ngetting smaller", False]
+    assert "Error" not in person.raw.decode()
+
+
+@BOTH
+def test_drafts_are_kept_in_mid_line_every_five_seconds(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(**how)
+    person.types("half a li")
+    person.pauses(4)
+    assert sitting.drafts == []
+    person.pauses(3)
+    assert sitting.drafts == ["half a li"]
 
 
 @BOTH

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balint_journal.cli.lines import cells, harmless, padded, spans, tabled, typed, wrapped
+from balint_journal.cli.lines import cells, harmless, padded, prose, spans, tabled, typed, wrapped
 
 NASTY = st.text(
     st.one_of(
@@ -103,6 +103,28 @@ def test_where_lines_break(line: str, width: int, pieces: list[str]) -> None:
 def test_cells(text: str, wide: int) -> None:
     assert cells(text) == wide
     assert padded(text, 6) == text + " " * (6 - wide)
+
+
+MENU = "  write       something that is still with you\n\n      her own words\n  1  Who came          4  What I felt"
+
+
+def test_prose_keeps_indents_and_hangs_under_the_second_column() -> None:
+    assert prose(MENU) == MENU.split("\n")
+    assert prose(MENU, 34, indent=2) == [
+        "    write       something that is",
+        "                still with you",
+        "",
+        "        her own words",
+        "    1  Who came          4  What I",
+        "    felt",
+    ]
+
+
+@given(NASTY.map(harmless), st.integers(8, 100), st.integers(0, 8))
+def test_prose_fits_and_loses_no_letter(text: str, width: int, indent: int) -> None:
+    lines = prose(text, width, indent=indent)
+    assert all(cells(line) <= width for line in lines if width >= 20)
+    assert "".join("".join(lines).split()) == "".join(text.split())
 
 
 def test_a_wrapped_paragraph_keeps_its_indent_and_its_empty_lines() -> None:
