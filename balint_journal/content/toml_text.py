@@ -86,6 +86,8 @@ def line_of(text: str, where: tuple[int | str, ...]) -> int:
         if opened := _TABLE.match(line):
             here = opened.group(1)
             seen += here == table
+            if here == key and not table:
+                return number
             if here == table and seen == wanted:
                 header = number
                 if not key:

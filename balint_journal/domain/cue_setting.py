@@ -16,31 +16,67 @@ _PLAIN = str.maketrans(
 _END = re.compile(r"(?<=[.!?])\s+|\s*[;\n]+\s*")
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<![\w'])'(?!\s)[^']*(?:\w'\w[^']*)*'(?!\w)")
 
-_SAYING = (
-    r"(?:sa(?:id|ys|y|ying)|tells?|told|ask(?:s|ed|ing)?|thinks|thought|reckons?|reckoned|believes?|believed|calls?|called|calling|"
-    r"wr(?:ote|ites|itten)|reads?|accus(?:es|ed)|blam(?:es|ed)|complain(?:s|ed|t)|insist(?:s|ed)|beg(?:s|ged)|"
-    r"plead(?:s|ed)|shout(?:s|ed)|whisper(?:s|ed)|repl(?:ies|ied)|wonder(?:s|ed)|announc(?:es|ed)|claim(?:s|ed)|"
-    r"mutter(?:s|ed)|wants?|wanted|wish(?:es|ed)|hop(?:es|ed)|expect(?:s|ed)|demand(?:s|ed)|describ(?:es|ed)|label(?:s|led)|"
-    r"keeps? on|kept on|joked?|promis(?:es|ed)|suggest(?:s|ed))"
+_SAID = (
+    r"(?:said|says|tells?|told|ask(?:s|ed)|thinks|thought|reckons|reckoned|believes|believed|accus(?:es|"
+    r"ed)|blamed|complain(?:s|ed)|"
+    r"insist(?:s|ed)|begged|pleaded|shouted|whisper(?:s|ed)|repl(?:ies|ied)|wondered|announced|claimed|"
+    r"muttered|described|joked|"
+    r"laughed|wept)"
+)
+_SAID_OR_MEANT = (
+    rf"(?:{_SAID}|say|saying|calls?|called|wr(?:ote|ites)|reads?|blames|begs|pleads|shouts|wonders|claims|"
+    rf"mutters|wants?|wanted|"
+    r"wish(?:es|ed)|hop(?:es|ed)|expect(?:s|ed)|demand(?:s|ed)|describes|labell?(?:s|ed)|keeps? on|"
+    r"kept on|promis(?:es|ed)|"
+    r"suggest(?:s|ed)|needed me|needs me)"
+)
+_KIN = (
+    r"(?:mother|father|mum|dad|wife|husband|son|daughter|sister|brother|partner|colleague|trainee|locum|"
+    r"nurse|consultant)"
+)
+_OTHER = (
+    rf"(?:he|she|they|everyone|everybody|somebody|someone|people|who|(?:his|her|their|my|the|a) (?:[a-z]+ )?{_KIN}s?|"
+    r"the (?:family|ward|letter|notes|complaint|screen|hospital|practice|team|trainer|registrar|summary|"
+    r"report|card|voice))"
+)
+_OFTEN = (
+    r"(?:just|once|always|never|had|has|have|would|even|still|often|also|then|sometimes|really|apparently|keeps?|kept)"
 )
 _OTHERS_SAID = re.compile(
-    rf"\b(?!i\b|we\b|i'|we'|not\b|never\b|also\b|just\b|had\b|have\b|and\b|then\b)[a-z]+(?:'s)?,? (?:(?:just|once|always|never|had|has|have|would|even|still|often|also|then) )*{_SAYING}\b"
-    r"|\b(?:was|been|got|being|were) (?:told|asked|called|accused|blamed)\b|\baccording to\b|\bin (?:his|her|their) (?:notes|letter|words)\b|\bthe (?:complaint|letter|word|notes)\b"
+    rf"\b{_OTHER}(?:'d)?,? (?:{_OFTEN} )*{_SAID_OR_MEANT}\b"
+    rf"|\b(?!i\b|we\b|not\b|never\b|also\b|just\b|had\b|have\b|and\b|then\b)[a-z]+ {_SAID}\b"
+    r"|\b(?:i|we) (?:was|am|were|have been|had been|got|get|keep being|kept being) (?:told|asked|called|"
+    r"accused|blamed)\b"
+    r"|\b(?:been|being) (?:told|asked|called|accused|blamed|described)\b|\baccording to\b|"
+    r"\bthe (?:complaint|word|name|phrase|label|term)\b"
+    r"|\b(?:his|her|their|the|old|in) (?:\w+ )?(?:notes|letter|records?|file|screen|summary|handwriting|complaint)\b"
 )
-_SAID_AFTER = re.compile(
-    rf"^[^.!?]{{0,60}}?,? (?:he|she|they|his [a-z]+|her [a-z]+|the [a-z]+)(?: had| has)? {_SAYING}\b"
+_SAID_AFTER = re.compile(rf"^[^.!?]{{0,60}}?, {_OTHER}(?: had| has| once| always)? {_SAID_OR_MEANT}\b")
+_BODY = (
+    r"(?:heart|throat|stomach|chest|shoulders|jaw|face|eyes|ears|hands?|breath|voice|skin|cheeks|gut|mood|"
+    r"knees|mouth|neck|foot|feet|"
+    r"legs|head|insides)"
+)
+_FEELINGS = (
+    r"(?:ashamed|guilty|sad|lonely|tender|fond|relieved|angry|cross|glad|sorry|afraid|frightened|scared|"
+    r"jealous|envious|moved|touched|"
+    r"bored|proud|helpless|tired|weary|bereft|cold|warm|pleased|happy|quiet|delighted|shy|secretly)"
 )
 _FELT = re.compile(
-    r"\b(?:felt|feels?|feeling|feelings)\b"
-    r"|\bmy (?:own )?(?:heart|throat|stomach|chest|shoulders|jaw|face|eyes|ears|hands?|breath|voice|skin|cheeks|gut|mood|knees|mouth|neck|foot|feet|legs|head|insides)\b"
-    r"|\b(?:heart sank|heart sinks|tears|wept|weep|sobb\w+|lump in|knot in|silence|silent|laugh\w*|smil\w+|blush\w*|cr(?:ied|ying))\b"
-    r"|\b(?:i|we|i'd|i've)(?: \w+){0,2} (?:dread\w*|lov(?:e|ed|ing)|hat(?:e|ed)|lik(?:e|ed)|enjoy\w*|env(?:y|ied)|flinch\w*|ached?|froze|shiver\w*|"
-    r"drift\w*|wish|wished|long(?:ed)? (?:for|to)|minded|went (?:hot|cold|quiet|still|red|pink)|sank|want(?:ed)?)\b"
-    r"|\bi(?: am|'m| was|'d been| became)(?: \w+){0,2} (?:ashamed|guilty|sad|lonely|tender|fond|relieved|angry|cross|glad|sorry|afraid|"
-    r"frightened|scared|jealous|envious|moved|touched|bored|proud|helpless|tired|weary|bereft|cold|warm|pleased|happy|quiet)\b"
+    rf"\b(?:felt|feels?|feeling|feelings)\b|\bmy (?:own )?{_BODY}\b"
+    r"|\b(?:heart sank|heart sinks|tears|wept|weep|sobb\w+|lump in|knot in|silence|silent|laugh\w*|"
+    r"smil\w+|blush\w*|cr(?:ied|ying)|"
+    r"lovely|gigg\w+|jok(?:e|ed|ing)|shy|grin\w*|whee\w+)\b"
+    r"|\b(?:i|we|i'd|i've)(?: \w+){0,2} (?:dread\w*|lov(?:e|ed|ing)|hat(?:e|ed)|lik(?:e|ed)|enjoy\w*|"
+    r"env(?:y|ied)|flinch\w*|ached?|froze|"
+    r"shiver\w*|drift\w*|wish|wished|long(?:ed)? (?:for|to)|minded|went (?:hot|cold|quiet|still|red|pink)|"
+    r"sank|want(?:ed)?)\b"
+    rf"|\bi(?: am|'m| was|'d been| became)(?: \w+){{0,2}} {_FEELINGS}\b|\band i(?: am|'m| was| already|"
+    rf" have never| could have)\b"
     r"|\b(?:shame|guilt|tenderness|sadness|loneliness|relief|dread|fondness|sense of|part of me|something in me)\b"
 )
 _LIKENED = re.compile(r"\bas (?:if|though)\b|\blike (?:a|an|the|some|someone|somebody|my|his|her|our|old|two)\b")
+_FEELS = re.compile(r"\b(?:felt|feel|feels|feeling)\b[^,:-]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +103,7 @@ class Sentence:
     def felt_before(self, at: int) -> bool:
         """Whether a feeling or a comparison leads up to this place ("I felt as though I ...")."""
         before = self.text[:at]
-        return re.search(r"\b(?:felt|feel|feels|feeling)\b", before) is not None or _LIKENED.search(before) is not None
+        return _FEELS.search(before) is not None or _LIKENED.search(before) is not None
 
     def reported(self, start: int, end: int) -> bool:
         """Whether the words between these places are somebody else's, or what somebody else wanted."""

@@ -10,7 +10,7 @@ from balint_journal.content.prompts import load_prompts
 from balint_journal.content.words import load_vocabulary
 from balint_journal.domain.flow import Flow
 from balint_journal.domain.guided import GuidedSession
-from balint_journal.domain.prompts import Prompt, PromptSet, Stage
+from balint_journal.domain.prompts import PromptSet, Stage
 from balint_journal.domain.reflection import Kind
 
 PROMPTS = load_prompts()
