@@ -55,7 +55,7 @@ class Sitting:
             return person
         person.sees("still with you?")
         end = time.monotonic() + 10
-        while not ("TERM" in how["env"] or person.window.takes_pastes or "passphrase" in ask):
+        while not ("TERM" in how["env"] or "\n>" in person.text or "passphrase" in ask):
             person.looks(0.02)
             assert time.monotonic() < end, "no question came"
         person.pauses(0.05)

@@ -13,30 +13,29 @@ from sitting import TEXT, Sitting
 BOTH = pytest.mark.parametrize("how", [{}, {"env": {"TERM": "dumb"}}], ids=["drawn", "dumb"])
 
 
+RULES = [
+    (["The man with the list.", ""], "text", "The man with the list."),
+    (["One line", "and another", ""], "text", "One line\nand another"),
+    ([""], "skip", ""),
+    (["?"], "help", ""),
+    (["b"], "back", ""),
+    (["."], "stop", ""),
+    (["first", "?", "b", ".", ""], "text", "first\n?\nb\n."),
+    (["b.", ""], "text", "b."),
+    (["...", ""], "text", "..."),
+    (["   ", ""], "skip", ""),
+]
+
+
 @BOTH
-@pytest.mark.parametrize(
-    ("lines", "how_ended", "text"),
-    [
-        (["The man with the list.", ""], "text", "The man with the list."),
-        (["One line", "and another", ""], "text", "One line\nand another"),
-        ([""], "skip", ""),
-        (["?"], "help", ""),
-        (["b"], "back", ""),
-        (["."], "stop", ""),
-        (["first", "?", "b", ".", ""], "text", "first\n?\nb\n."),
-        (["b.", ""], "text", "b."),
-        (["...", ""], "text", "..."),
-        (["   ", ""], "skip", ""),
-    ],
-)
-def test_one_rule_for_every_answer(
-    sitting: Sitting, how: dict[str, Any], lines: list[str], how_ended: str, text: str
-) -> None:
-    person = sitting(**how)
-    for line in lines:
-        person.enters(line)
+def test_one_rule_for_every_answer(sitting: Sitting, how: dict[str, Any]) -> None:
+    ask = f"answers = [ask.text() for _ in range({len(RULES)})]; said([[a.how, a.text] for a in answers])"
+    person = sitting(ask, **how)
+    for lines, _, _ in RULES:
+        for line in lines:
+            person.enters(line)
     assert person.ends() == 0
-    assert sitting.said == [how_ended, text, False]
+    assert sitting.said == [[ended, text] for _, ended, text in RULES]
 
 
 @BOTH
@@ -112,12 +111,12 @@ def test_a_draft_that_cannot_be_kept_disturbs_nobody(sitting: Sitting) -> None:
 
 
 @BOTH
-def test_drafts_are_kept_in_mid_line_every_five_seconds(sitting: Sitting, how: dict[str, Any]) -> None:
-    person = sitting(**how)
+def test_drafts_are_kept_in_mid_line_after_a_while(sitting: Sitting, how: dict[str, Any]) -> None:
+    person = sitting(f"from balint_journal.cli import edits; edits.DRAFT_SECONDS = 1.5; {TEXT}", **how)
     person.types("half a li")
-    person.pauses(4)
+    person.pauses(0.8)
     assert sitting.drafts == []
-    person.pauses(3)
+    person.pauses(2.5)
     assert sitting.drafts == ["half a li"]
 
 
