@@ -33,9 +33,12 @@ def remove_everything(journal: OpenJournal) -> tuple[Path, ...]:
 def _ours(place: Place) -> list[Path]:
     keys = [place.header, place.second_header, place.next_header]
     unused = [path for header in keys for path in header.parent.glob(f"{header.name}.unused-*")]
-    database = sorted(place.folder.glob(f"{place.database.name}*"))
-    jots = [*place.aside.glob("*.jot"), *place.letterbox.glob("*.jot")]
-    return [path for path in (*keys, *unused, *database, *jots) if path.is_symlink() or path.exists()]
+    half = [path for header in keys for path in header.parent.glob(f".{header.name}.*.tmp")]
+    database = sorted(
+        [*place.folder.glob(f"{place.database.name}*"), *place.folder.glob(f".{place.database.name}*.tmp")]
+    )
+    jots = [path for box in (place.aside, place.letterbox) for path in (*box.glob("*.jot"), *box.glob(".*.tmp"))]
+    return [path for path in (*keys, *unused, *half, *database, *jots) if path.is_symlink() or path.exists()]
 
 
 def _left(place: Place) -> tuple[Path, ...]:

@@ -13,16 +13,17 @@ _NAMES = "prompt sets"
 
 
 def own_prompts(store: Store) -> tuple[Prompt, ...]:
-    """Every question of hers; a set that this release can no longer read is left out, never fatal."""
-    found: list[Prompt] = []
+    """Every question of hers, each once; a set that this release can no longer read is left out, never fatal."""
+    found: dict[str, Prompt] = {}
     with store.read() as db:
         sets = [(name, settings.get(db, _PREFIX + name) or "") for name in _listed(settings.get(db, _NAMES))]
     for name, text in sets:
         try:
-            found += read_prompt_file(text, name)
+            for prompt in read_prompt_file(text, name):
+                found.setdefault(prompt.id, prompt)
         except ContentError:
             continue
-    return tuple(found)
+    return tuple(found.values())
 
 
 def all_prompts(store: Store | None) -> PromptSet:
