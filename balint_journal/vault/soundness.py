@@ -17,6 +17,10 @@ TRIGGERS = frozenset(
 )
 
 
+_NOT_NOW = {5, 6}  # SQLITE_BUSY, SQLITE_LOCKED
+_READ_ONLY = 8
+
+
 class Hurt(StrEnum):
     """What can be hurt in a database."""
 
@@ -32,8 +36,9 @@ def hurt_parts(connection: Any) -> tuple[Hurt, ...]:  # noqa: ANN401 - the drive
 
     Reads every page (about a second for ten thousand reflections). The index is compared with the words themselves.
     """
-    found = [Hurt.PAGES] if _rows(connection, "PRAGMA cipher_integrity_check") != [] else []
-    found += [Hurt.STRUCTURE] if _rows(connection, "PRAGMA integrity_check") != [("ok",)] else []
+    if _rows(connection, "PRAGMA cipher_integrity_check") != []:
+        return (Hurt.PAGES,)  # whatever else is asked now would be answered by chance
+    found = [Hurt.STRUCTURE] if _rows(connection, "PRAGMA integrity_check") != [("ok",)] else []
     found += [] if _search_is_sound(connection) else [Hurt.SEARCH]
     found += [Hurt.LINKS] if _rows(connection, "PRAGMA foreign_key_check") != [] else []
     names = _rows(connection, "SELECT name FROM sqlite_master WHERE type = 'trigger'")
@@ -45,12 +50,16 @@ def _rows(connection: Any, query: str) -> list[tuple[Any, ...]]:  # noqa: ANN401
     try:
         return list(connection.execute(query).fetchall())
     except dbapi.DatabaseError as error:
+        if error.sqlite_errorcode in _NOT_NOW:
+            raise
         return [(type(error).__name__,)]
 
 
 def _search_is_sound(connection: Any) -> bool:  # noqa: ANN401
     try:
         connection.execute("INSERT INTO answer_fts(answer_fts, rank) VALUES('integrity-check', 1)")
-    except dbapi.DatabaseError:
-        return False
+    except dbapi.DatabaseError as error:
+        if error.sqlite_errorcode in _NOT_NOW:
+            raise
+        return bool(error.sqlite_errorcode == _READ_ONLY)  # asked by an INSERT, though it writes nothing
     return True
