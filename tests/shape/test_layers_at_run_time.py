@@ -6,7 +6,21 @@ import sys
 
 import pytest
 
-COSTLY = ["sqlalchemy", "alembic", "cryptography", "argon2", "sqlcipher3", "sqlmodel", "textual", "onnxruntime", "numpy", "typst", "prompt_toolkit", "dateparser", "zxcvbn"]
+COSTLY = [
+    "sqlalchemy",
+    "alembic",
+    "cryptography",
+    "argon2",
+    "sqlcipher3",
+    "sqlmodel",
+    "textual",
+    "onnxruntime",
+    "numpy",
+    "typst",
+    "prompt_toolkit",
+    "dateparser",
+    "zxcvbn",
+]
 NETWORK = ["socket", "ssl", "http.client", "urllib.request", "subprocess"]
 
 
