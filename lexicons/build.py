@@ -40,7 +40,6 @@ OWN_LISTS = {
     "eponyms": Kind.EPONYM,
     "clinical": Kind.ABBREVIATION,
     "drugs": Kind.CLINICAL,
-    "conditions": Kind.CLINICAL,
     "feelings": Kind.FEELING,
     "capitals": Kind.CAPITAL,
     "demonyms": Kind.DEMONYM,

@@ -19,14 +19,14 @@ def capital_rows(note: Note) -> Iterator[list[Token]]:
         if row and not _goes_on(note, row, token):
             yield row
             row = []
-        if row or (token.capital and token.mode is Mode.NORMAL):
+        if row or (token.capital and token.mode is not Mode.CAPITALS):
             row.append(token)
     if row:
         yield row
 
 
 def _goes_on(note: Note, row: list[Token], token: Token) -> bool:  # noqa: PLR0911 - a ladder of near misses
-    if token.mode is not Mode.NORMAL:
+    if token.mode is Mode.CAPITALS:
         return False
     last = row[-1]
     near = token.before in {" ", "-", "'", "' ", "/", " & ", "&"} or (

@@ -7,21 +7,24 @@ from collections.abc import Iterator, Sequence
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.capital_rows import capital_rows
 from balint_journal.deid.findings import Category
+from balint_journal.deid.keep import SHORT_DAYS
 from balint_journal.deid.kinds_of_place import LEADING, NEWS, ORGANISATIONS, PLACES, SHOPS
 from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.name_context import acts_like_person, name_end, with_noun
 from balint_journal.deid.name_words import FUNCTION, KIN, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.note import Note
-from balint_journal.deid.token import Token
+from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 _PERSON = Kind.FORENAME | Kind.SURNAME
 _NAME = _PERSON | Kind.PLACE | Kind.NAME | Kind.COUNTRY
-_ENGLISH = Kind.ORDINARY | Kind.COMMON
+_ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.ABBREVIATION
 _ADJECTIVES = words("poor dear old young little big wee auld oul fire don pan di ben private general chief")
 _FAR_KIN = words("mammy taid nain mamgu tadcu babcia dziadek abuela abuelo nonna nonno oma opa")
 _ABBREVIATION = 5
 _TINY = 2
+_SLASHES = frozenset({"/", "&", "+", " & ", " + "})
+_BODIES = words("vts fc afc rfc cc pcn icb ccg cmht nhs ooh wi gaa llp plc ltd mp ft")
 _PLACE_BEFORE = words("in at to from near via towards outside around through")
 _WHY_PERSON = "a capital inside a sentence"
 _WHY_PLACE = "a capital, as the names of places have"
@@ -72,7 +75,7 @@ def _trimmed(part: Sequence[Token]) -> Sequence[Token]:
 
 
 def _nameable(note: Note, token: Token, row: Sequence[Token]) -> bool:  # noqa: PLR0911 - a ladder of near misses
-    if not token.capital or token.index in note.kept:
+    if not token.capital or (token.index in note.kept and not _ends_organisation(note, token, row)):
         return False
     if not token.text[0].isalpha() or any(c.isdigit() for c in token.text):
         return False
@@ -87,8 +90,25 @@ def _nameable(note: Note, token: Token, row: Sequence[Token]) -> bool:  # noqa: 
         if kinds & _ENGLISH and not _shouted_name(note, token, row):
             return False
     if len(token.text) == 1:
-        return len(row) > 1
+        return (
+            token.before not in _SLASHES
+            and note.tail(token) not in _SLASHES
+            and any(len(other.text) > _TINY for other in row)
+        )
     return True
+
+
+def _ends_organisation(note: Note, token: Token, row: Sequence[Token]) -> bool:
+    """Such as "Conwy Vale VTS": an abbreviation for a body, after its name."""
+    before = note.after(token, -1)
+    return bool(
+        token.lower in _BODIES
+        and token.shouted
+        and token is not row[0]
+        and before
+        and before.index not in note.kept
+        and not before.shouted
+    )
 
 
 def _leads_name(note: Note, token: Token) -> bool:
@@ -167,8 +187,16 @@ def _without_opening(note: Note, part: Sequence[Token]) -> Sequence[Token]:
 def _opens_as_name(note: Note, part: Sequence[Token]) -> bool:
     token = part[0]
     kinds = note.kinds(token)
+    if token.mode is not Mode.NORMAL:
+        return not kinds & Kind.COMMON or bool(kinds & _PERSON) or acts_like_person(note, token)
     english = bool(kinds & (_ENGLISH | Kind.OBSCURE if not kinds & _NAME else _ENGLISH))
-    if kinds & Kind.NAME_FIRST or not english:
+    if (
+        kinds & Kind.NAME_FIRST
+        or not english
+        or (kinds & Kind.COUNTRY and not kinds & Kind.COMMON)
+        or (len(part) > 1 and token.lower in SHORT_DAYS)
+        or _alone(note, token, kinds)
+    ):
         return True
     if len(part) > 1 and token.lower in WEAK_TITLES - _ADJECTIVES and part[1].joined:
         return True
@@ -179,9 +207,18 @@ def _opens_as_name(note: Note, part: Sequence[Token]) -> bool:
     return acts_like_person(note, token)
 
 
+def _alone(note: Note, token: Token, kinds: Kind) -> bool:
+    """A sentence of one word that is somebody's name, and no feeling ("Bran.")."""
+    return bool(kinds & Kind.FORENAME) and not kinds & Kind.FEELING and note.tail(token)[:1] in {".", "!", "?"}
+
+
 def _opens_row(note: Note, part: Sequence[Token], kinds: Kind) -> bool:
     """An ordinary word before another capital: "Mark Ellis", "Elm Tree Surgery", but "Poor Maureen", "Then Kyle"."""
     following = part[1]
+    if note.lexicon.phrase(" ".join(token.lower for token in part)) & (Kind.PLACE | Kind.COUNTRY):
+        return True
+    if note.kinds(following) & _ENGLISH and not note.kinds(following) & _PERSON and part[0].base not in FUNCTION:
+        return True
     if kinds & Kind.FORENAME and not (
         note.kinds(following) & Kind.FORENAME and kinds & Kind.COMMON and not note.kinds(following) & Kind.SURNAME
     ):

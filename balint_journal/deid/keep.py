@@ -13,7 +13,7 @@ _KEPT = Kind.CLINICAL | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH
 _WHOLE = Kind.EPONYM | Kind.WORK | Kind.CAPITAL | Kind.CLINICAL
 _PERSON = Kind.FORENAME | Kind.SURNAME
 _LONGEST_PHRASE = 6
-_SHORT_DAYS = words("mon tue wed thu fri sat sun")
+SHORT_DAYS = words("mon tue wed thu fri sat sun")
 # After any name that is no given name, these make a medical term of it.
 STRONG_NOUNS = words("""disease syndrome palsy criteria inventory questionnaire manoeuvre maneuver phenomenon encephalopathy triad fundoplication
     contracture thyroiditis purpura gangrene malformation""")
@@ -54,7 +54,7 @@ def _kept_alone(token: Token, kinds: Kind) -> bool:
 def _person_after_all(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """A brand or day that is also a name ("Stella", "Ford") is a person's when a title or given name stands before it."""
     following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
-    if token.lower in _SHORT_DAYS and token.capital and following and following.joined and following.capital:
+    if token.lower in SHORT_DAYS and token.capital and following and following.joined and following.capital:
         return True
     if not kinds & _PERSON:
         return _after_title(token, tokens)
@@ -72,7 +72,9 @@ def _medical(token: Token, kinds: Kind, tokens: Sequence[Token]) -> Iterator[int
     """The name of a disease, sign or device: one to three names joined, and its noun."""
     if _after_title(token, tokens):
         return
-    alone = kinds & Kind.EPONYM and (not kinds & _PERSON or token.base != token.lower or token.lower.endswith("ian"))
+    alone = kinds & Kind.EPONYM and (
+        not kinds & (_PERSON | Kind.PLACE) or token.base != token.lower or token.lower.endswith("ian")
+    )
     if alone:
         yield token.index
     for ahead in range(1, 4):

@@ -19,6 +19,8 @@ THRESHOLD = 0.2
 # A word everybody uses, in lower case among capitals, needs more than a hunch; so does a word of medicine.
 THRESHOLD_PLAIN = 0.97
 THRESHOLD_NUMBER = 0.5
+# The same word where it is also some people's name.
+THRESHOLD_NAME = 0.3
 _WHY = "the name model takes it for a name"
 _WHY_OTHER = "the name model takes it for part of an identifier"
 _CATEGORIES = {
@@ -67,5 +69,5 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:
     if plain and token.mode is Mode.NORMAL and not token.capital:
         return False
     if plain and (token.mode is not Mode.NORMAL or token.first):
-        return share >= (THRESHOLD_NUMBER if kinds & Kind.FORENAME else THRESHOLD_PLAIN)
+        return share >= (THRESHOLD_NAME if kinds & (Kind.FORENAME | Kind.SURNAME) else THRESHOLD_PLAIN)
     return bool(label)

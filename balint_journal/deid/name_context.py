@@ -10,6 +10,7 @@ from balint_journal.deid.token import Token
 from balint_journal.deid.wordset import words
 
 _AGE_DIGITS = 3
+_LONGEST_WORD = 20
 _SMALL_NOUNS = words(
     """churchyard church crem crematorium cemetery road street lane avenue bridge hospital hospice surgery school primary station factory campus village
     square"""
@@ -19,7 +20,7 @@ _AFTER_PLACE = words(
 )
 
 
-def acts_like_person(note: Note, token: Token) -> bool:
+def acts_like_person(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue a line
     """What follows says that this ordinary word is somebody: "Grace told me", "Rose's hand", "Hope, 31,"."""
     following = note.after(token)
     if token.lower.endswith("'s"):
@@ -41,7 +42,40 @@ def acts_like_person(note: Note, token: Token) -> bool:
         return True
     if following.before.startswith((" (", ", ")) and following.text.isdigit() and len(following.text) <= _AGE_DIGITS:
         return True
+    if (
+        following.joined
+        and following.lower in {"and", "&"}
+        and second
+        and second.joined
+        and second.capital
+        and not second.first
+    ):
+        return bool(note.kinds(second) & (Kind.FORENAME | Kind.SURNAME)) and second.base not in FUNCTION
     return following.joined and following.lower in HUMAN_ACTS
+
+
+_VOWELS = set("aeiouy")
+_SHORTEST, _LONG_ENOUGH = 4, 7
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def unknown_name(note: Note, token: Token) -> bool:
+    """No word of any list, and neither a shortening nor a slip of one: it may well be a name."""
+    base = token.base
+    if note.kinds(token) or len(base) < _SHORTEST or not base.isalpha() or not _VOWELS & set(base[:-1]):
+        return False
+    return not near_ordinary(note, base)
+
+
+def near_ordinary(note: Note, word: str) -> bool:
+    """One slip away from a word everybody uses: a typing mistake rather than a name."""
+    common = Kind.ORDINARY if len(word) >= _LONG_ENOUGH else Kind.COMMON
+    splits = [(word[:i], word[i:]) for i in range(min(len(word), _LONGEST_WORD) + 1)]
+    near = {a + b[1:] for a, b in splits if b}
+    near.update(a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1)
+    near.update(a + c + b for a, b in splits for c in _LETTERS)
+    near.update(a + c + b[1:] for a, b in splits if b for c in _LETTERS)
+    return any(note.lexicon.kinds(w) & common for w in near)
 
 
 def name_end(note: Note, token: Token) -> int:
@@ -52,7 +86,7 @@ def name_end(note: Note, token: Token) -> int:
     following, tail = note.after(token), note.tail(token)
     before = note.after(token, -1)
     saint = bool(before and before.lower in {"st", "saint"})
-    if tail != " " or not following:
+    if tail != " " or not following or (before and before.lower == "the" and following.lower in _SMALL_NOUNS):
         return token.end
     return token.end if following.lower in _AFTER_PLACE or (saint and following.base in FUNCTION) else bare
 

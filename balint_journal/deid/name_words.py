@@ -69,7 +69,7 @@ FUNCTION = words(
 )
 # Before one of these words stands a thing, not a person.
 DETERMINERS = words(
-    """a an the no some any every each much more less such what pure sheer little great good bad own full of utter real false new old first last enough that this these
+    """a an the no some any every each much more less such what pure sheer little great good bad own utter real false new old first last enough that this these
     my your his her its our their sweet sour common wild red white yellow pink black blue green dried fresh his whose same other another certain"""
 )
 PARTICLES = words(

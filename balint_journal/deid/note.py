@@ -18,7 +18,11 @@ WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SENTENCE_END = re.compile(r"[.!?:\n;]|--|[\u2013\u2014\u2026\u2022]|[\"\u201c\u2018(\[]\s*$|^\s*[-*>]\s|' *$")
 _SPOKEN = re.compile(r"\b(?:full stop|new paragraph|new line|comma|close quotes?|open quotes?)\b", re.IGNORECASE)
-_FEW_WORDS = 4
+_OPENING = re.compile(r"(?:^|[.!?]\s+|\n)[\"'(\u201c]*([^\W\d_])")
+_LINE = re.compile(r"[^\n]+")
+# Lines longer than this were not wrapped by a machine: each is a paragraph of its own.
+_WRAPPED = 100
+_FEW_WORDS = 6
 
 
 class Note:
@@ -40,7 +44,15 @@ class Note:
     def paragraphs(self) -> tuple[tuple[int, int, Mode], ...]:
         """Start, end and way of writing of each paragraph."""
         whole = _mode(self.text)
-        return tuple((m.start(), m.end(), _mode(m.group(), whole)) for m in _PARAGRAPH.finditer(self.text))
+        found: list[tuple[int, int, Mode]] = []
+        for paragraph in _PARAGRAPH.finditer(self.text):
+            mode = _mode(paragraph.group(), whole)
+            lines = list(_LINE.finditer(self.text, paragraph.start(), paragraph.end()))
+            if any(line.end() - line.start() > _WRAPPED for line in lines):
+                found.extend((line.start(), line.end(), _mode(line.group(), mode)) for line in lines)
+            else:
+                found.append((paragraph.start(), paragraph.end(), mode))
+        return tuple(found)
 
     @cached_property
     def _by_start(self) -> dict[int, int]:
@@ -99,16 +111,16 @@ class Note:
 
 
 def _mode(text: str, whole: Mode = Mode.NORMAL) -> Mode:
-    words = [word for word in WORD.findall(text) if word[0].isalpha()]
-    if len(words) < _FEW_WORDS:
-        return whole
-    # "I" and single capitals say nothing of how a writer writes.
+    words = [word for word in WORD.findall(text) if word.isalpha() or "'" in word]
     long = [word for word in words if len(word) > 1]
-    raised = sum(word[0].isupper() for word in long)
-    shouted = sum(word.isupper() for word in long)
-    if shouted * 10 >= len(long) * 7:
+    if len(long) < _FEW_WORDS:
+        return whole
+    if sum(word.isupper() for word in long) * 10 >= len(long) * 7:
         return Mode.CAPITALS
-    lower = raised * 33 <= len(long)
-    if lower and len(_SPOKEN.findall(text)) * 40 >= len(long):
-        return Mode.DICTATED
-    return Mode.LOWER if lower else Mode.NORMAL
+    # Abbreviations are written large by everybody, and "I" says nothing of names.
+    raised = sum(word[0].isupper() and not word.isupper() for word in long)
+    openings = [match[1] for match in _OPENING.finditer(text)]
+    small = sum(letter.islower() for letter in openings)
+    if raised * 33 <= len(long) or (raised * 8 <= len(long) and small * 10 >= len(openings) * 7):
+        return Mode.DICTATED if len(_SPOKEN.findall(text)) * 40 >= len(long) else Mode.LOWER
+    return Mode.NORMAL

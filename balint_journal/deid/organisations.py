@@ -24,6 +24,9 @@ _KIND_OF = words("""primary secondary medical nursing residential care high gene
 _LONGEST = 3
 _TINY = _FEW = 2
 _ROAD = re.compile(r"\b(?:the|The|THE) ((?:[AMBN]|[amn](?=\d{2}))\d{1,4}(?:\([Mm]\))?)(?![\w/-])")
+_WHOSE = words("children's women's childrens womens")
+_BETWEEN = words("sixth form medical health park law advice community day care")
+_STREETS = words("road street lane avenue terrace crescent drive close gardens rd st")
 _NOT_ROADS = words("a4 a3 a5 b12 b6 b1 m1 n95")
 _WHY = "it reads as the name of a place"
 _WHY_ROAD = "a numbered road"
@@ -41,9 +44,32 @@ def named_places(note: Note) -> Iterator[Candidate]:
             yield Candidate(token.start, token.end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:a shop")
         if token.mode is Mode.NORMAL:
             continue
-        found = _saint(note, token) or _led(note, token) or _ended(note, token) or _paper(note, token)
+        found = (
+            _saint(note, token)
+            or _known(note, token)
+            or _led(note, token)
+            or _ended(note, token)
+            or _paper(note, token)
+        )
         if found:
             yield found
+
+
+def _known(note: Note, token: Token) -> Candidate | None:
+    """A place of several words that the lists know: "alder hey", "much hadham"."""
+    phrase, last, longest = token.base, token, None
+    if token.lower.endswith("'s") and note.lexicon.kinds(token.lower) & Kind.PLACE:
+        longest = token
+    for _ in range(_LONGEST):
+        following = note.after(last)
+        if not following or following.before not in {" ", "-"}:
+            break
+        phrase, last = f"{phrase} {following.base}", following
+        if note.lexicon.phrase(phrase) & (Kind.PLACE | Kind.COUNTRY):
+            longest = last
+    if not longest:
+        return None
+    return Candidate(token.start, _nouns_after(note, longest).end, Category.PLACE, Strength.LIKELY, _WHY)
 
 
 def _saint(note: Note, token: Token) -> Candidate | None:
@@ -84,11 +110,18 @@ def _led(note: Note, token: Token) -> Candidate | None:
 
 
 def _ended(note: Note, noun: Token) -> Candidate | None:
-    if noun.base not in ORGANISATIONS and noun.base not in PLACES:
+    if noun.base in NEWS or _spoken_mark(note, noun):
+        return None
+    if noun.base not in ORGANISATIONS and noun.base not in PLACES and noun.lower not in _WHOSE:
         return None
     row: list[Token] = []
     token = noun
-    while len(row) < _LONGEST and token.joined and (before := note.after(token, -1)) and _part_of_name(note, before):
+    while (
+        len(row) < _LONGEST
+        and (token.joined or token.before == " & ")
+        and (before := note.after(token, -1))
+        and _part_of_name(note, before)
+    ):
         row.insert(0, before)
         token = before
     while row and row[0].lower in DETERMINERS:
@@ -100,6 +133,12 @@ def _ended(note: Note, noun: Token) -> Candidate | None:
     return Candidate(
         start.start, _nouns_after(note, noun).end, _category(noun), Strength.LIKELY, _WHY, hint=_kind(noun)
     )
+
+
+def _spoken_mark(note: Note, noun: Token) -> bool:
+    """Such as "close quotes", said aloud."""
+    following = note.after(noun)
+    return noun.lower == "close" and following is not None and following.lower.startswith(("quot", "bracket"))
 
 
 def _part_of_name(note: Note, token: Token) -> bool:
@@ -115,6 +154,8 @@ def _telling(note: Note, token: Token) -> bool:
 
 def _bare(note: Note, row: list[Token], noun: Token) -> bool:
     """Ordinary words without an article after a preposition: only a name stands so."""
+    if row and row[0].before == ", " and noun.base in _STREETS:
+        return True
     if (
         not row
         or len(row) > _FEW
@@ -151,11 +192,7 @@ def _nouns_after(note: Note, token: Token) -> Token:
     while (
         (following := note.after(last))
         and following.joined
-        and (
-            following.base in ORGANISATIONS
-            or following.base in PLACES
-            or following.lower in {"sixth", "form", "medical", "health", "park"}
-        )
+        and (following.base in ORGANISATIONS or following.base in PLACES or following.lower in _BETWEEN)
     ):
         last = following
     return last

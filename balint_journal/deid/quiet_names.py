@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.name_context import acts_like_person
+from balint_journal.deid.name_context import acts_like_person, unknown_name
 from balint_journal.deid.name_words import DETERMINERS, FUNCTION, HUMAN_ACTS, TOWARDS_PERSON
 from balint_journal.deid.note import Note
 from balint_journal.deid.token import Mode, Token
@@ -15,7 +15,6 @@ from balint_journal.deid.token import Mode, Token
 _PERSON = Kind.FORENAME | Kind.SURNAME
 _NAME = _PERSON | Kind.PLACE | Kind.NAME | Kind.COUNTRY
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH | Kind.ABBREVIATION
-_VOWELS = set("aeiouy")
 _SHORTEST = 3
 _WHY_KNOWN = "a name, written without capitals"
 _WHY_UNKNOWN = "no word of any dictionary here"
@@ -37,22 +36,35 @@ def quiet_names(note: Note) -> Iterator[Candidate]:
             place = kinds & (Kind.PLACE | Kind.COUNTRY) and not kinds & _PERSON
             category = Category.PLACE if place else Category.PERSON
             strength = Strength.WEAK if why == _WHY_UNKNOWN else Strength.LIKELY
-            yield Candidate(token.start, token.start + len(token.base), category, strength, why, spreads=True)
+            start = _with_particle(note, token)
+            yield Candidate(start, token.start + len(token.base), category, strength, why, spreads=True)
+
+
+def _with_particle(note: Note, token: Token) -> int:
+    """Where the name begins: "al-huda", "st-john"."""
+    before = note.after(token, -1)
+    return before.start if before and token.before == "-" and len(before.text) <= _SHORTEST else token.start
 
 
 def _why(note: Note, token: Token) -> str:
     base, kinds = token.base, note.kinds(token)
     if len(base) < _SHORTEST - 1 or (base in FUNCTION and not (kinds & Kind.FORENAME and stands_as_name(note, token))):
         return ""
+    if (
+        kinds & Kind.FORENAME
+        and not kinds & Kind.FEELING
+        and token.first
+        and note.tail(token)[:1] in {".", "!"}
+        and base not in FUNCTION
+    ):
+        return _WHY_CONTEXT
     if kinds & Kind.NAME_FIRST and not _thing(note, token):
         return _WHY_KNOWN
     if kinds & _ENGLISH:
         return _WHY_CONTEXT if kinds & _PERSON and stands_as_name(note, token) else ""
     if kinds & _NAME and len(base) >= _SHORTEST - 1:
         return _WHY_KNOWN
-    if kinds or len(base) < _SHORTEST + 1 or not _VOWELS & set(base[:-1]):
-        return ""
-    return "" if near_ordinary(note, base) else _WHY_UNKNOWN
+    return _WHY_UNKNOWN if unknown_name(note, token) else ""
 
 
 def _thing(note: Note, token: Token) -> bool:
@@ -139,14 +151,3 @@ def _clause_begins(note: Note, token: Token) -> bool:
         "until",
         "where",
     }
-
-
-def near_ordinary(note: Note, word: str) -> bool:
-    """One slip away from a word everybody uses: a typing mistake rather than a name."""
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    near = {a + b[1:] for a, b in splits if b}
-    near.update(a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1)
-    near.update(a + c + b for a, b in splits for c in letters)
-    near.update(a + c + b[1:] for a, b in splits if b for c in letters)
-    return any(note.lexicon.kinds(w) & Kind.COMMON for w in near)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from balint_journal.deid.candidate import Candidate
 from balint_journal.deid.findings import Action, Category
 
+# A middle initial between two names.
+_INITIAL = re.compile(r" [^\W\d_]\.? ")
 _JOINS = {" ", "-", "'", ". ", ".", "  "}
 
 
@@ -94,5 +97,9 @@ def _one_name(text: str, left: Candidate, right: Candidate) -> bool:
     return (
         left.category is right.category is Category.PERSON
         and left.action is right.action is Action.REPLACE
-        and (left.end == right.start or text[left.end : right.start] in _JOINS)
+        and (
+            left.end == right.start
+            or text[left.end : right.start] in _JOINS
+            or bool(_INITIAL.fullmatch(text, left.end, right.start))
+        )
     )

@@ -9,7 +9,7 @@ from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.kinds_of_place import GENERIC
 from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.misspelling import Slips
-from balint_journal.deid.name_words import DETERMINERS, FUNCTION, KIN, NAME_PARTICLES, ROLES, TITLES, WEAK_TITLES
+from balint_journal.deid.name_words import DETERMINERS, FUNCTION, KIN, NAME_PARTICLES, PETS, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.note import Note
 from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
@@ -28,7 +28,8 @@ _ENGLISH = (
     | Kind.FEELING
 )
 _SPREADING = {Category.PERSON, Category.PLACE, Category.ORGANISATION}
-_DULL = FUNCTION | TITLES | WEAK_TITLES | KIN | ROLES | GENERIC | NAME_PARTICLES
+_DULL = FUNCTION | TITLES | WEAK_TITLES | (KIN - PETS) | ROLES | GENERIC | NAME_PARTICLES
+_FULL_OF = frozenset({"of", "with", "in", "for", "full"})
 # After these an opening "Will", "Hope", "May" or "Mark" is a verb.
 _ASKED = words("i you he she they we it there this that the to my her his for not so from out off up over be")
 
@@ -83,19 +84,28 @@ def _origin(
     return (known[near], _WHY_SLIP) if near else (None, "")
 
 
+def _addressed(note: Note, token: Token, before: Token | None) -> bool:
+    """Such as "no reg, it's the doctor": spoken to, whatever stands before."""
+    return before is not None and before.lower == "no" and note.tail(token).startswith(",")
+
+
 def same_name(note: Note, token: Token) -> bool:
     """Whether a word that is somebody's name elsewhere is a name here too, and not the same word meant plainly."""
     kinds = note.kinds(token)
+    if token.mode is Mode.NORMAL and not token.capital and kinds & _ENGLISH:
+        return False
     if not kinds & (_ENGLISH | Kind.OBSCURE) or (kinds & Kind.NAME_FIRST and not kinds & Kind.COMMON):
         return True
     before, following = note.after(token, -1), note.after(token)
-    thing = bool(before and token.joined and before.lower in DETERMINERS)
+    thing = bool(
+        before and token.joined and (before.lower in DETERMINERS or (kinds & Kind.FEELING and before.lower in _FULL_OF))
+    )
     if token.mode is not Mode.NORMAL:
         verb = bool(following and following.joined and following.lower in _ASKED and kinds & Kind.COMMON)
         return (
-            not thing
+            (not thing or _addressed(note, token, before))
             and not verb
-            and not (before and token.joined and before.lower in {"to", "of", "i", "we", "you", "they"})
+            and not (before and token.joined and before.lower in {"to", "i", "we", "you", "they"})
         )
     if not token.capital:
         return False

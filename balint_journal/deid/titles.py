@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
+from balint_journal.deid.name_context import unknown_name
 from balint_journal.deid.name_words import (
     BEING,
     CALLED,
@@ -22,8 +23,10 @@ from balint_journal.deid.name_words import (
 )
 from balint_journal.deid.note import Note
 from balint_journal.deid.token import Mode, Token
+from balint_journal.deid.wordset import words
 
 _LONGEST_NAME = 5
+_SCOTS = words("wee big auld oul")
 _PERSON = Kind.FORENAME | Kind.SURNAME | Kind.NAME_FIRST | Kind.NAME
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.OBSCURE | Kind.CLINICAL | Kind.ABBREVIATION | Kind.FEELING
 _WHY_TITLE = "a title stands before it"
@@ -45,8 +48,8 @@ def titled(note: Note) -> Iterator[Candidate]:
             continue
         if _begins_name(note, first, sure=strong and _meant_as_title(token)):
             last = _end_of_name(note, first)
-            plain_title = token.mode is Mode.NORMAL and not token.capital and not strong
-            start = first.start if plain_title else _start_of_titles(note, token)
+            plain_title = not token.capital and (token.lower in KIN or (token.mode is Mode.NORMAL and not strong))
+            start = first.start if plain_title and token.lower not in _SCOTS else _start_of_titles(note, token)
             yield Candidate(
                 start, last.end, Category.PERSON, Strength.SURE, _WHY_TITLE, hint=f"title:{token.lower}", spreads=True
             )
@@ -86,6 +89,8 @@ def _apposed(note: Note, token: Token, name: Token) -> bool:
         return False
     if name.before == ", ":
         return tail.startswith(",") and bool(kinds & Kind.FORENAME or token.base in PETS)
+    if token.base in PETS and name.joined and tail[:1] in set(",.;") and not name.lower.endswith("s"):
+        return True
     ended = (
         not tail
         or tail[0] in ",.;:!?)"
@@ -166,7 +171,7 @@ def _begins_name(note: Note, token: Token, *, sure: bool, by_kin: bool = False) 
     if kinds & _ENGLISH and not kinds & Kind.NAME_FIRST:
         closed = note.tail(token)[:1] in {",", ".", ";", ":", ")", ""}
         return not by_kin and bool(kinds & _PERSON) and (closed or not kinds & Kind.COMMON)
-    return bool(kinds & _PERSON) or not kinds
+    return bool(kinds & _PERSON) or unknown_name(note, token)
 
 
 def _end_of_name(note: Note, first: Token) -> Token:
@@ -202,7 +207,9 @@ def _continues(note: Note, last: Token, token: Token) -> bool:
             following and following.lower in {"at", "on", "in", "and", "who", "is", "was"}
         )
         return closed and token.lower not in HUMAN_ACTS
-    return bool(kinds & (Kind.SURNAME | Kind.FORENAME | Kind.NAME) and not kinds & _ENGLISH) or not kinds
+    return bool(kinds & (Kind.SURNAME | Kind.FORENAME | Kind.NAME) and not kinds & _ENGLISH) or unknown_name(
+        note, token
+    )
 
 
 def _start_of_titles(note: Note, token: Token) -> int:
