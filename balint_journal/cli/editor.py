@@ -29,7 +29,7 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 from prompt_toolkit.utils import get_cwidth
 
 from balint_journal.cli.edits import PASTE_SECONDS, Draft, Edit, Ended
-from balint_journal.cli.keys import Keyboard, LostError
+from balint_journal.cli.keys import Keyboard, LostError, now
 from balint_journal.cli.lines import spans, typed
 from balint_journal.cli.said import Written, verdict
 from balint_journal.cli.screen import Screen
@@ -143,6 +143,7 @@ class _Sitting:
         self._size = screen.size
         self._pasted = before.pasted
         self._armed: Written | None = None
+        self._touched = now()
         self._timers: dict[str, _Timer] = {}
         self._buffer = Buffer(document=Document(before.text, before.cursor), history=DummyHistory(), multiline=several)
         self._control = WrappedControl(self._buffer, prompt, screen)
@@ -214,6 +215,9 @@ class _Sitting:
         if self._keyboard.hung_up():
             self.end(Ended.LOST)
             return
+        if now() - self._touched >= self._idle:
+            self.end(Ended.IDLE)
+            return
         if self._several:
             self._draft.typing(self._buffer.text)
         self._after("glance", _GLANCE, self._glance)
@@ -223,6 +227,7 @@ class _Sitting:
             self.end(Ended.RESIZED)
 
     def _key_came(self, _: object) -> None:
+        self._touched = now()
         self._after("idle", self._idle, lambda: self.end(Ended.IDLE))
         if self._armed is not None:
             self._armed, self._pasted = None, True

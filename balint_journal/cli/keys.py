@@ -40,6 +40,13 @@ _GLANCE = 0.2
 _SEQUENCE_WAIT = 0.05
 
 
+def now() -> float:
+    """Seconds on a clock that goes on while the computer sleeps, so that a closed lid counts as time without a key."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.time()
+
+
 class LostError(Exception):
     """The terminal went away: its window was closed, the line was cut, or the process was told to end."""
 
@@ -74,14 +81,14 @@ class Keyboard:
         return _SEQUENCES.get(sequence, OTHER)
 
     def _char(self, timeout: float | None) -> str:
-        end = None if timeout is None else time.monotonic() + timeout
+        end = None if timeout is None else now() + timeout
         while not self.waiting:
             if self.lost:
                 raise LostError
             if self._interrupted:
                 self._interrupted = False
                 return "\x03"
-            left = _GLANCE if end is None else min(_GLANCE, end - time.monotonic())
+            left = _GLANCE if end is None else min(_GLANCE, end - now())
             if left < 0:
                 return ""
             self.waiting.extend(self._read(left))

@@ -16,6 +16,7 @@ from balint_journal.cli.keys import (
     UP,
     Keyboard,
     LostError,
+    now,
 )
 from balint_journal.cli.lines import harmless, prose
 from balint_journal.cli.screen import Screen
@@ -82,12 +83,10 @@ class Pager:
 
     def _wait(self) -> str:
         """The next key, or ``""`` after the idle time; the page is laid out again when the window changes."""
-        quiet = 0.0
-        while quiet < self._idle:
-            wait = min(_GLANCE, self._idle - quiet)
-            if key := self._keyboard.key(wait):
+        end = now() + self._idle
+        while (left := end - now()) > 0:
+            if key := self._keyboard.key(min(_GLANCE, left)):
                 return key
-            quiet += wait
             if self._screen.size != self._size and not self._screen.plain:
                 self._draw()
         return ""

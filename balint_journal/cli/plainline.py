@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from balint_journal.cli.edits import PASTE_SECONDS, Draft, Edit, Ended
-from balint_journal.cli.keys import BACKSPACE, CTRL_C, CTRL_D, CTRL_L, CTRL_U, CTRL_W, ENTER, TAB, Keyboard, LostError
+from balint_journal.cli.keys import (
+    BACKSPACE,
+    CTRL_C,
+    CTRL_D,
+    CTRL_L,
+    CTRL_U,
+    CTRL_W,
+    ENTER,
+    TAB,
+    Keyboard,
+    LostError,
+    now,
+)
 from balint_journal.cli.lines import cells, typed
 from balint_journal.cli.said import verdict
 from balint_journal.cli.screen import Screen
@@ -93,15 +105,15 @@ class PlainEditor:
             return False
 
     def _type(self, echo: Echo, done: list[str], draft: Draft) -> Ended:
-        quiet = 0.0
-        while True:
-            wait = min(self._idle - quiet, max(draft.due, 0.25))
+        touched = now()
+        while (left := touched + self._idle - now()) > 0:
             try:
-                key = self._keyboard.key(wait)
+                key = self._keyboard.key(min(left, max(draft.due, 0.25)))
             except LostError:
                 return Ended.LOST
             draft.typing("\n".join([*done, echo.text]))
-            quiet = 0.0 if key else quiet + wait
+            if key:
+                touched = now()
             if key == ENTER:
                 return Ended.DONE
             if key in _ENDINGS and not (key == CTRL_D and echo.text):
@@ -112,8 +124,7 @@ class PlainEditor:
                 echo.add(" ")
             else:
                 echo.add(key)
-            if quiet >= self._idle:
-                return Ended.IDLE
+        return Ended.IDLE
 
 
 _ENDINGS = {CTRL_C: Ended.STOPPED, CTRL_D: Ended.STOPPED, CTRL_L: Ended.COVER}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import time
 from typing import Any
 
@@ -206,6 +207,21 @@ def test_idle_covers_and_asks_for_the_passphrase(sitting: Sitting, how: dict[str
     person.answers("")
     assert person.ends() == 0
     assert sitting.said[:2] == ["text", "The paper getting smaller"]
+
+
+SLEPT = """import time; start = time.clock_gettime(7)
+        time.clock_gettime = lambda _, ask=time.clock_gettime: ask(7) + (400 if ask(7) > start + 2 else 0)
+        """
+
+
+@BOTH
+@pytest.mark.skipif(sys.platform != "linux", reason="the clock is chosen by platform")
+@pytest.mark.parametrize("ask", [TEXT, "ask.line()", "ask.read('consultation')"])
+def test_a_closed_lid_counts_as_time_without_a_key(sitting: Sitting, how: dict[str, Any], ask: str) -> None:
+    person = sitting(SLEPT + ask, wait=False, **how)
+    person.sees("consultation")
+    covered(person)
+    person.sees("Passphrase:")
 
 
 def test_a_cover_left_alone_asks_for_the_passphrase(sitting: Sitting) -> None:
