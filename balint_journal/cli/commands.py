@@ -5,8 +5,10 @@ from __future__ import annotations
 import typer
 
 from balint_journal.cli import (
+    checking,
     coming_back,
     deidentifying,
+    demo,
     fixed,
     keeping,
     mending,
@@ -20,5 +22,18 @@ from balint_journal.cli import (
 
 def register(app: typer.Typer) -> None:
     """Give the app its commands. Modules that cost are imported by the commands themselves, when they run."""
-    for module in (setting_up, writing, reading, coming_back, mending, naming, deidentifying, keeping, rekeying, fixed):
+    for module in (
+        setting_up,
+        writing,
+        reading,
+        coming_back,
+        mending,
+        naming,
+        deidentifying,
+        keeping,
+        checking,
+        rekeying,
+        demo,
+        fixed,
+    ):
         module.register(app)
