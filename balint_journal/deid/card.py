@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from balint_journal.deid.lexicon import Kind, Lexicon
 from balint_journal.deid.page import MOST_CARD_WORDS, count_words
@@ -14,8 +15,11 @@ TOO_LONG = "A card holds {most} words at most."
 POINTS = '"{text}" may point to a person, so it does not go on a card.'
 _LONGEST_CUE = 4
 _MOST_CUES = 6
+_NOUN = 1.5
+_LEAST = 2
 _PIECE = re.compile(r"[^,;:.!?\u2026\"\u201c\u201d()\u2013\u2014]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_CONTRACTED = re.compile(r"(?:n['\u2019]t|['\u2019](?:d|ll|ve|re|m))$", re.IGNORECASE)
 _OPENS = {"the", "a", "an", "my", "our"}
 # Words that carry no cue: a phrase begins and ends at them.
 _SMALL = frozenset(
@@ -27,22 +31,25 @@ _SMALL = frozenset(
         "are was were be been being have has had having do does did doing will would shall should can could may "
         "might must about after again against before because between down during into off out over through under "
         "until up while said say says saying think thought thinks know knew known knows seem seems seemed get got "
-        "make makes made let lets don't didn't i'm i've i'd i'll it's he's she's one thing things much many also "
+        "make makes made let lets it's he's she's one thing things much many also "
         "ever never still now quite rather almost always often sometimes come comes came coming go goes went going "
-        "like",
+        "like wonder till tell told brought anyone",
     )
 )
 
 
 def proposed_card(state: State, tools: Tools) -> str:
-    """Cues joined by " / ", at most six and 30 words, one or two a part; empty where nothing serves.
+    """Cues joined by " / ", at most six and 30 words, from every part in turn; empty where nothing serves.
 
     Nothing that may point to a person is proposed, kept on the page or not.
     """
     cues: list[str] = []
-    for cue in _in_turn(state.parts, tools.strict.lexicon):
-        fresh = cue.lower() not in " ".join(cues).lower()
-        fits = count_words(BETWEEN_CUES.join((*cues, cue))) <= MOST_CARD_WORDS
+    roles = [wording.lower() for wording in state.taken if wording]
+    hers = tuple(tuple(s for s in part if not tools.usually_left_out(s)) for part in state.parts)
+    for cue in _in_turn(hers, tools.strict.lexicon):
+        said = f" {' '.join(cues)} ".lower()
+        fresh = f" {cue.lower()} " not in said and not any(role in cue.lower() or cue.lower() in role for role in roles)
+        fits = count_words(" ".join((*cues, cue))) <= MOST_CARD_WORDS
         if fresh and fits and not tools.strict(cue, (*state.places, *state.hide)).things:
             cues.append(cue)
         if len(cues) == _MOST_CUES:
@@ -61,28 +68,31 @@ def card_trouble(card: str, state: State, tools: Tools) -> str:
 
 
 def _in_turn(parts: Parts, lexicon: Lexicon) -> Iterator[str]:
-    """The best cue of each part, in order, and then the next best of the fuller parts."""
+    """The best cue of each part, in order, then the next best of each, and so on."""
     by_part = [_cues(part, lexicon) for part in parts]
-    first = [cues[:1] for cues in by_part]
-    second = [cues[1:2] for cues in by_part]
-    for cues in (*first, *second):
-        yield from cues
+    for row in zip_longest(*by_part):
+        yield from (cue for cue in row if cue is not None)
 
 
 def _cues(part: tuple[str, ...], lexicon: Lexicon) -> list[str]:
     found = [cue for sentence in part for piece in _PIECE.findall(sentence) for cue in _phrases(piece)]
-    return sorted(dict.fromkeys(found), key=lambda cue: -_weight(cue, lexicon))
+    telling = [cue for cue in dict.fromkeys(found) if _weight(cue, lexicon) >= _LEAST]
+    return sorted(telling, key=lambda cue: -_weight(cue, lexicon))
 
 
 def _phrases(piece: str) -> Iterator[str]:
     run: list[str] = []
     for word in [*_WORD.findall(piece), ""]:
-        if word and word.lower() not in _SMALL and not (word.lower() in _OPENS and run):
+        if word and not _is_small(word) and not (word.lower() in _OPENS and run):
             run.append(word)
             continue
         if any(w.lower() not in _OPENS for w in run):
             yield _lowered(run[-_LONGEST_CUE:])
         run = [word] if word.lower() in _OPENS else []
+
+
+def _is_small(word: str) -> bool:
+    return word.lower().replace("\u2019", "'") in _SMALL or bool(_CONTRACTED.search(word))
 
 
 def _lowered(run: list[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from balint_journal.deid.findings import Action, Category, Finding
 from balint_journal.deid.lexicon import Kind, Lexicon, NoLexicon
@@ -139,5 +139,11 @@ def _distinct(findings: Sequence[Finding]) -> tuple[Thing, ...]:
         if former:
             wordings = former.wordings + wordings
             direct = direct or former.direct
-        things[key] = Thing(key, tuple(dict.fromkeys(wordings)), former.why if former else finding.why, direct)
-    return tuple(things.values())
+        things[key] = Thing(key, tuple(dict.fromkeys(wordings)), former.why if former else _line(finding.why), direct)
+    # Where nothing else is offered, the sentence without it is: she sees what a cut would leave.
+    return tuple(thing if thing.wordings else replace(thing, wordings=("",)) for thing in things.values())
+
+
+def _line(why: str) -> str:
+    why = why.strip()
+    return why[:1].upper() + why[1:] + ("" if why.endswith((".", "?", "!")) else ".")

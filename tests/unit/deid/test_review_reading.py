@@ -72,6 +72,14 @@ def test_what_a_detector_found_is_not_doubted_twice() -> None:
     assert strict("She was Alder Hey.".replace("She was ", "He said "), name) == [("Alder Hey", "A hospital.")]
 
 
+def test_a_reason_is_one_plain_line_and_a_cut_is_always_offered() -> None:
+    reader = StrictReader(
+        lambda _t, _h: (Finding(0, 3, Category.PERSON, "Sam", "", Action.FLAG, "it opens a sentence"),), FewWords()
+    )
+    (thing,) = reader("Sam", ()).things
+    assert (thing.why, thing.wordings) == ("It opens a sentence.", ("",))
+
+
 def test_the_same_thing_twice_is_one_decision_with_every_wording() -> None:
     found = (
         Finding(0, 4, Category.PERSON, "Jean", "the patient", Action.FLAG, "A name.", ("the patient", "she")),
@@ -82,7 +90,7 @@ def test_the_same_thing_twice_is_one_decision_with_every_wording() -> None:
     things = reader("Jean and Jean and Jean", ()).things
     assert [(t.key.category, t.wordings, t.direct) for t in things] == [
         (Category.PERSON, ("the patient", "she", "her"), True),
-        (Category.PLACE, (), False),
+        (Category.PLACE, ("",), False),
     ]
 
 
