@@ -167,7 +167,10 @@ class Person:
     @property
     def lines(self) -> list[str]:
         """The window, line by line, without spaces at the ends."""
-        return [line.rstrip() for line in self.window.display]
+        return [self._read(self.window.buffer[y]) for y in range(self.window.lines)]
+
+    def _read(self, line: Mapping[int, Any]) -> str:
+        return "".join(line[x].data for x in range(self.window.columns)).rstrip()
 
     @property
     def text(self) -> str:
@@ -177,7 +180,7 @@ class Person:
     @property
     def scrollback(self) -> str:
         """The window and all that has scrolled out of it."""
-        top = ["".join(line[x].data for x in range(self.window.columns)).rstrip() for line in self.window.history.top]
+        top = [self._read(line) for line in self.window.history.top]
         return "\n".join([*top, *self.lines]).strip("\n")
 
     def sees(self, words: str, within: float = 10.0) -> None:

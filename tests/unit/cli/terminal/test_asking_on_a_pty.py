@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import signal
 import sys
 import time
@@ -296,3 +297,82 @@ def test_real_line_editing(sitting: Sitting, keys: str, text: str) -> None:
         person.answers("")
     assert person.ends() == 0
     assert sitting.said[:2] == ["text", text]
+
+
+ANY_KEYS = [
+    *[
+        "\x1b[A",
+        "\x1b[B",
+        "\x1b[C",
+        "\x1b[D",
+        "\r",
+        "\x7f",
+        "a",
+        " ",
+        "\u00e9",
+        "\u6f22",
+        "\x17",
+        "\x15",
+        "\x0b",
+        "\x19",
+    ],
+    *[
+        "\x1f",
+        "\x01",
+        "\x05",
+        "\x1b\x7f",
+        "\x1bb",
+        "\x1bf",
+        "\x1b[3~",
+        "\x14",
+        "\x00",
+        "\x18\x18",
+        "\x1b2",
+        "\x1b<",
+        "\x1b>",
+    ],
+    *[
+        "\x1b[5~",
+        "\x1b[6~",
+        "\x0f",
+        "\x1bu",
+        "\x1b.",
+        "\x12",
+        "\x13",
+        "\x1a",
+        "\x07",
+        "\x18(",
+        "\x18)",
+        "\x18e",
+        "\x1b#",
+    ],
+    *[
+        "\x1b*",
+        "\x1d",
+        "\x1b\x1b",
+        "\x1b[Z",
+        "\x1bOP",
+        "\x1b[1;5C",
+        "\x1bx",
+        "\x1b-",
+        "\x1bl",
+        "\x1b\\",
+        "\x18\x05",
+        "\x18r",
+    ],
+]
+
+
+@BOTH
+@pytest.mark.parametrize("seed", [1, 2, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(3, 40))])
+def test_no_keys_at_all_break_it(sitting: Sitting, how: dict[str, Any], seed: int) -> None:
+    chance = random.Random(seed)
+    person = sitting("answers = [ask.text() for _ in range(1000)]", columns=50, rows=15, **how)
+    for turn in range(300):
+        person.types(chance.choice(ANY_KEYS))
+        person.pauses(0.004 if turn % 7 else 0)
+    person.pauses(0.2)
+    person.resizes(30, 10)
+    person.signals()
+    assert person.ends() == 130
+    assert "Traceback" not in person.raw.decode()
