@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from balint_journal.services.journal import OpenJournal
 
 Who = Annotated[str | None, typer.Argument(metavar="[WHO]", help="A number or a name; without it you choose.")]
+_READ = "To read one of them here: balint show 14"
 
 
 def register(app: typer.Typer) -> None:
@@ -29,6 +30,7 @@ def revisit_command(context: typer.Context, who: Who = None) -> None:
     from balint_journal.cli import choosing
 
     desk = desk_of(context)
+    desk.need_somebody(_READ)
     with desk.journal() as journal:
         _write_layer(desk, journal, choosing.who(desk, journal, who), Flow.REVISIT)
 
@@ -38,6 +40,7 @@ def after_command(context: typer.Context, who: Who = None) -> None:
     from balint_journal.cli import after_group, choosing
 
     desk = desk_of(context)
+    desk.need_somebody(_READ)
     with desk.journal() as journal:
         number = after_group.last_brought(desk, journal) if who is None else None
         number = choosing.who(desk, journal, who) if number is None else number

@@ -12,14 +12,12 @@ import typer
 
 from balint_journal.cli.pointers import NotACommandError
 from balint_journal.cli.terminal import Terminal
-from balint_journal.errors import JournalError, WrongPassphraseError
+from balint_journal.errors import ChangedElsewhereError, JournalError, NoTerminalError
 
 if TYPE_CHECKING:
     from balint_journal.cli.ask import Asker
     from balint_journal.cli.show import Show
     from balint_journal.services.journal import OpenJournal
-
-TRIES = 2
 
 
 class Desk:
@@ -72,12 +70,23 @@ class Desk:
     def journal(self) -> Iterator[OpenJournal]:
         """The journal, unlocked; locked again at the end unless the home screen holds it open."""
         if self._journal is None:
-            self._journal = self._unlock()
+            from balint_journal.cli.unlocking import unlock
+
+            self.take(unlock(self.terminal, self.folder))
+        assert self._journal is not None
         try:
             yield self._journal
+        except ChangedElsewhereError:
+            self.leave()
+            raise
         finally:
             if not self.held_open:
                 self.leave()
+
+    def need_somebody(self, instead: str) -> None:
+        """Raise NoTerminalError, saying what to do ``instead``, before anything is unlocked or begun."""
+        if not self.terminal.can_ask:
+            raise NoTerminalError(remedy=instead)
 
     def given_before_unlocking(self) -> str | None:
         """The text on standard input, read before the passphrase is asked for at the terminal behind the pipe.
@@ -122,23 +131,6 @@ class Desk:
         else:
             self.show.error(error)
         return error.exit_code
-
-    def _unlock(self) -> OpenJournal:
-        from balint_journal.services import journal
-
-        locked = journal.find(self.folder)
-        for left in range(TRIES, 0, -1):
-            secret = self.ask.passphrase()
-            try:
-                opened = locked.unlock(secret)
-            except WrongPassphraseError as wrong:
-                if left == 1 or not self.terminal.can_ask:
-                    raise
-                self.show.note(wrong.what)
-            else:
-                self.ask.verify = opened.is_opened_by
-                return opened
-        raise WrongPassphraseError
 
 
 def desk_of(context: typer.Context) -> Desk:

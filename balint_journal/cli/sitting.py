@@ -38,6 +38,7 @@ _CARD = (
 
 def write(desk: Desk, said: Said) -> None:
     """`balint write`: something left unfinished, a waiting jot, or a new beginning; then the questions."""
+    desk.need_somebody("Text can come on standard input: balint write - < FILE")
     with desk.journal() as journal:
         with desk.terminal.screen():
             ongoing = _unfinished(desk, journal)
