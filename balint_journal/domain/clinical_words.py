@@ -11,11 +11,12 @@ TEST = (
     r"gastroscopy|fit test|(?:\w+ )?screen(?:ing)?|tape|holter|mmse|audit-c)"
 )
 MEDICINE = (
-    r"(?:\w{3,}(?:pril|sartan|olol|statin|azole|dipine|azepam|triptyline|oxetine|traline|alopram|mycin|"
+    r"(?:\w{2,}(?:pril|sartan|olol|statin|azole|dipine|azepam|triptyline|oxetine|traline|alopram|mycin|"
     r"cillin|cycline|peridone|apine|"
     r"codone|codeine|gliptin|gliflozin|glutide|formin|oxaban|semide|thiazide|lukast|terol|solone|dronate|"
     r"pentin|gabalin|profen|oxen|"
-    r"tramadol|zopiclone|afaxine|tazapine|setron|ronate|dronic acid)|codeine|morphine|paracetamol|aspirin|"
+    r"tramadol|zopiclone|afaxine|tazapine|setron|ronate|dronic acid)|zopiclone|zolpidem|codeine|morphine|"
+    r"paracetamol|aspirin|"
     r"warfarin|insulin|lithium|digoxin|"
     r"antibiotics?|antidepressants?|statins?|steroids?|inhalers?|hrt|ssris?|opiates?|opioids?|benzos?|painkillers?|"
     r"medication|medications|meds|medicines?|tablets?|dose|dosage|prescriptions?|syringe driver|"
@@ -30,13 +31,15 @@ SERVICE = (
     r"prescriber|prescribing|worker|care)|"
     r"(?:mental health|crisis|pain|palliative(?: care)?|frailty|safeguarding|community|rapid response|"
     r"memory|diabetic|drug and alcohol|\w+) team|cmht|camhs|"
-    r"safeguarding(?: lead)?|mdt|hospice|a&e|pharmac(?:y|ist)|occupational (?:therapy|health)|registrar|"
+    r"safeguarding(?: lead)?|mdt|hospice|(?:care|nursing|residential) home|the ward|a&e|pharmac(?:y|ist)|"
+    r"occupational (?:therapy|health)|registrar|"
     r"consultant|coroner|"
     r"ambulance|housing|cardio|derm|neuro|rheum|gastro|urology|ortho|secondary care|practice manager|"
     r"reception|receptionists?|duty doctor|on-call \w+|carers?|mental health|hospital|\w+ service)"
 )
 PAPER = (
-    r"(?:fit note|sick note|med3|referral|referral form|discharge summary|care plan|consent|dnacpr|"
+    r"(?:fit note|sick note|med3|referral|referral form|discharge summary|care plan|consent|"
+    r"second opinion|headache diary|chest film|dnacpr|"
     r"respect form|advance care plan|"
     r"capacity|nice guid(?:ance|elines?)|guidelines?|recall|read code|results?|risk assessment|"
     r"lifestyle advice|red flags|blood form|(?:dvla|esa|pip|insurance|housing|consent|\w+) form|"

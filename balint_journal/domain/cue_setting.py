@@ -95,6 +95,10 @@ class Sentence:
         """Whether it already tells of a feeling, so that nothing need be asked."""
         return _FELT.search(self.text) is not None
 
+    def felt_beside(self, start: int, end: int) -> bool:
+        """Whether a feeling is told outside these places: ``I would love some advice`` tells of none."""
+        return _FELT.search(self.text[:start]) is not None or _FELT.search(self.text[end:]) is not None
+
     @property
     def likened(self) -> bool:
         """Whether something in it is only compared."""

@@ -40,9 +40,13 @@ _ASKED = tuple(
         (
             r"\bwhat (?:would|do|did|might) (?:you|others|other people|other doctors|people|anyone else|"
             r"everyone else|the rest of you|colleagues) (?:all )?(?:do|have done|say|suggest|advise|"
-            r"think i should|recommend|try)\b"
+            r"think i should|recommend|try)\b(?! (?:with|about) (?:an? (?!patient|man|woman|mother|family|couple|"
+            r"child)|all|so)\b)"
         ),
-        rf"\bhow (?:would|do|does|did|might|should|can|could) {_OTHERS} {_ODDLY}{_DO}\b",
+        (
+            rf"\bhow (?:would|do|does|did|might|should|can) {_OTHERS} {_ODDLY}(?:cope with|"
+            rf"{_DO})\b(?! (?:thank you|goodbye|sorry))"
+        ),
         (
             rf"\bhow {_ODDLY}(?:do|can|should|might|am|will|shall|does|ought) {_ODDLY}(?:i|we|one|a person|"
             rf"a doctor|a gp|anybody)(?: supposed to| meant to| to)? {_ODDLY}(?:{_DO}|have (?:played|handled|done|"
@@ -65,14 +69,16 @@ _ASKED = tuple(
             r"used|come across|worked out|done|any)\b"
         ),
         (
-            rf"\b(?:does|do|can|could|would|might) (?:anyone|anybody|others|people|any of you|someone|somebody|"
+            rf"(?<!how )(?<!why )(?<!who )\b(?:does|do|can|could|would|might) (?:anyone|anybody|others|people|"
+            rf"any of you|someone|somebody|"
             rf"one of you|you)(?: else| here| all)* (?:have (?:a|any|an|some|advice|tips|ideas)|know (?:how|what|"
             rf"of|a|any|whether)|recommend|suggest|advise|tell me (?:how|what|whether)|think i (?:should|ought|"
             rf"was (?:right|wrong))|help me (?:with|to)|use|see a way|{_DO} (?:this|these|that|it|such))\b"
         ),
         (
             r"\bis there (?:a|any|some|anything)(?: better| good| kind| nice| polite| safe| gentle)? ?(?:way|"
-            r"form of words|trick|technique|protocol|guideline|i can (?:do|say)|service|reading|i should)\b"
+            r"form of words|trick|technique|protocol|guideline|(?:else )?i (?:can|could|should|might) (?:do|say|"
+            r"offer|try)|service|reading|i should)\b"
         ),
         rf"\bwhat(?:'s| is| was| would be| are| might be) (?:the|a|your|everyone's|people's) {_WAY}\b",
         (
@@ -101,7 +107,8 @@ _ASKED = tuple(
         ),
         (
             r"\bwhat (?:should|shall|do|can|could|must|ought|else can|else should|else could|am) (?:i|"
-            r"we)(?: supposed to| meant to| to)? (?:do(?! with (?:this|all|my|so))|say|tell|write|offer|suggest|"
+            r"we)(?: supposed to| meant to| to)? (?:do(?! with (?:this|all|my|so|an? (?!patient|man|woman|mother|"
+            r"family)))|say|tell|write|offer|suggest|"
             r"try|answer|give)\b"
         ),
         (
@@ -114,7 +121,8 @@ _ASKED = tuple(
         (
             r"\bwould (?:you|anyone|others) (?:all |also |ever )?(?:have (?:visited|rung|gone|said|told|done|"
             r"given|referred|stopped|challenged|prescribed|seen|offered|written|called|acted|sent)|refer|visit|"
-            r"prescribe|challenge|discharge|say something|see (?:him|her|them) again)\b"
+            r"prescribe|challenge|discharge|say something|see (?:him|her|them) again|(?:ring|tell|write to|call|"
+            r"phone|report|confront) (?:him|her|them|the \w+|social \w+))\b"
         ),
         rf"\b(?:any|some|got any|have you any)(?: \w+)? (?:{_ADVICE}|thoughts (?:on|about|how)|tricks)\b",
         (
@@ -182,11 +190,11 @@ _QUIET_MODAL = re.compile(
 
 def find(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that ask to be told what to do."""
-    if sentence.felt and not sentence.asks:
-        return
     for pattern in (*_SAID, *(_ASKED if sentence.asks else ())):
         for found in pattern.finditer(sentence.text):
             start, end = found.span()
+            if not sentence.asks and sentence.felt_beside(start, end):
+                continue
             if sentence.reported(start, end) or sentence.felt_before(end) or _QUIET_MODAL.search(sentence.text[:start]):
                 continue
             yield start, end

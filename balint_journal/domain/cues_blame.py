@@ -74,7 +74,8 @@ _PATTERNS = tuple(
             r"quicker|there for|firmer|paying))\b(?!.*\b(?:danc|cried|kiss|laugh|lov|hug|smil))"
         ),
         (
-            r"\bif only i(?: had|'d| hadn't| could have)\b|\bhad i (?:only |just )?(?:rung|listened|called|gone|"
+            r"\bif only i(?: had|'d| hadn't| could have)\b|(?:^|, |\band |\bbut )had i (?:only |just )?(?:rung|"
+            r"listened|called|gone|"
             r"asked|looked|checked|opened|noticed|acted|sent|seen|visited|examined|referred|insisted)\b"
         ),
         # Whose fault.
@@ -132,8 +133,17 @@ _PATTERNS = tuple(
         ),
         rf"\b{_SELF} {_VERY}{_PREDICATE}\b{_SINKING}",
         (
-            r"\bi (?:am|'m|was) (?:so |quite |very |clearly |really )?wrong to \w+|\bit was (?:wrong|stupid|cruel|"
+            r"\bi (?:am|'m|was) (?:so |quite |very |clearly |really )?wrong to (?!think|thought|suppose|assume|"
+            r"hope|imagine|fear|worry|expect|believe)\w+|\bit was (?:wrong|stupid|cruel|"
             r"unkind|careless|unforgivable|lazy|cowardly|thoughtless|unprofessional) of me\b"
+        ),
+        (
+            r"\bi (?:can't|cannot|could not|couldn't) believe i (?:missed|said|did|forgot|let|sent|told|ignored|"
+            r"didn't|did not)\b"
+        ),
+        (
+            r"\bi did an? (?:terrible|bad|poor|awful|lousy|dreadful|rubbish|appalling) (?:job|thing)\b|"
+            r"^some (?:doctor|gp)\b(?! (?:told|said|had|has|or|who|from|at))"
         ),
         r"\bi have been an? (?:terrible|bad|poor|awful|rubbish|lousy|useless) \w+",
         # Asked as a question, meant as a verdict.
@@ -156,7 +166,7 @@ _PATTERNS = tuple(
             r"\bwhat (?:kind|sort) of (?:a )?(?:doctor|gp|person|human)\b(?! (?:is|are|was) (?:he|she|they|it))|"
             r"\b(?:a|any) (?:better|good|proper|decent|half-decent|real|kinder|competent) (?:doctor|gp) would\b|"
             r"\bcall(?:ing)? (?:myself|yourself) an? \w+|\bcall that a (?:consultation|doctor|job)\b|"
-            r"\bsome (?:doctor|gp) i am\b|\bi don't deserve to\b"
+            r"\bsome (?:doctor|gp) i am\b"
         ),
         (
             r"\bi (?:didn't|did not|never) (?:do|try|listen|look|ask|check|care) (?:anything like |nearly |"
@@ -228,13 +238,13 @@ _PATTERNS = tuple(
         ),
         (
             r"^(?:just |simply |plain |frankly )?(?:not good enough|unforgivable|inexcusable|pathetic|useless|"
-            r"unprofessional|my fault|my mistake|stupid,? stupid|poor show|bad doctor|hopeless)\b(?!.*\b(?:said|"
-            r"told|him|her|he|she)\b)"
+            r"unprofessional|my fault|my mistake|stupid,? stupid|poor show|bad doctor|hopeless)\b"
+            r"(?=[.!]*$|,? (?:and|of me|really|simple as that|start to finish|plain|all of it|again|entirely)\b)"
         ),
         r"\bwhat an? (?:idiot|fool|oaf|coward|failure|clown|disgrace|mess i)\b",
         (
             r"\bi(?:'m| am| was)(?: just| simply| clearly| obviously)? (?:not fit to be|not good enough|not up to|"
-            r"no good at|not cut out)\b|\bi (?:don't|do not) deserve\b"
+            r"no good at|not cut out)\b"
         ),
     )
 )

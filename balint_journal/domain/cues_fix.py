@@ -128,6 +128,11 @@ _PATTERNS = tuple(
             r"re-referral)(?: letter| form)? (?:to|sent|made|done|in|for)\b)"
         ),
         r"^(?P<cue>safety-net(?:ted|ting)?\b)|\b(?:and|to|,) (?P<also>safety-net(?:ted)?\b)",
+        rf"^(?P<cue>(?:urgent|routine|fasting|repeat|further|more|same-day) (?:\w+ )?{TEST}\b)",
+        (
+            rf"\b(?:he|she|they)(?:'s|'re| is| are)? (?:going to have|booked (?:in )?for|down for|"
+            rf"listed for) (?P<cue>(?:an? |his |her |the )?(?:\w+ )?{CLINICAL}\b)"
+        ),
         # Figures.
         (
             rf"\b(?P<cue>{TEST}(?: (?:was|is|of|at|came back(?: at)?|has|gone|up|down|now|only|to|still|today|a|"
@@ -136,6 +141,11 @@ _PATTERNS = tuple(
         rf"\b(?P<cue>{MEDICINE} {AMOUNT}|{AMOUNT})",
         rf"^(?P<cue>{TEST},? (?:and |then )?{TEST}\b)|(?P<also>{TEST}, {TEST}\b)",
     )
+)
+# Where people look, sit or sing, it is a scene that is told and not a plan.
+_SCENE = re.compile(
+    r"\b(?:looked|looking|heard|saw|watched|watching|sat|stood|sang|kissed|thanked|patted|nodded|sighed|admire\w*|"
+    r"desk|window|door|face|voice)\b"
 )
 _NOT_MINE = re.compile(
     r"\b(?:when|while|whenever|after|before|as|if|until|because|that|did not|didn't|never|do not|don't|"
@@ -146,7 +156,7 @@ _NOT_MINE = re.compile(
 
 def find(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that speak of fixing."""
-    if sentence.felt or sentence.likened:
+    if sentence.felt or sentence.likened or _SCENE.search(sentence.text):
         return
     for pattern in _PATTERNS:
         for found in pattern.finditer(sentence.text):

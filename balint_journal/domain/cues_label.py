@@ -88,7 +88,8 @@ _PATTERNS = tuple(
             rf"severely )*{PINNED}\b"
         ),
         (
-            r"\bi (?:think|reckon|bet|suspect|am sure|'m sure|am convinced|would say|'d say|have always thought)(?: that)? "
+            r"\bi (?:think|reckon|bet|suspect|am sure|'m sure|am convinced|would say|'d say|"
+            r"have always thought)(?: that)? "
             rf"{_THEY}(?: is|'s| has|'s got| are|'re| was| might be| may be) (?:really |just |actually |probably |"
             rf"a bit |an? |got )*{PINNED}\b"
         ),
@@ -111,6 +112,12 @@ _PATTERNS = tuple(
             r"family|mother|through|all|really|plain|about|with|lot|so|i'd)|[.!]|$)"
         ),
         rf"{_OPENING}(?:(?:rude|cold|loud|angry|{JUDGED}|{MILD}),? (?:and )?){{2,}}[.!]*$",
+        (
+            rf"^(?:an? |such an? |that |the same )?(?:very |deeply |really )?{JUDGED}(?:,? \w+){{0,2}} (?:patient|"
+            rf"man|woman|lady|boy|girl|family|mother|father|couple|daughter|son)\b(?!.*\b(?:is|was|are|were|has|"
+            rf"had|said|made|sat)\b)"
+        ),
+        rf"{_OPENING}(?:{JUDGED}|{MILD}), (?:the (?:pair|lot|whole lot|two) of them|both of them|all of them)\b",
         (
             r"^(?:just |yet )?another (?:needy|demanding|entitled|difficult|manipulative|neurotic|hysterical|"
             r"somatising|drug-seeking) \w+[.!]*$"

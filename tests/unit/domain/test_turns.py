@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from balint_journal.domain.turns import Turn, turns
 
 DATA = Path(__file__).parent / "data"
-SETS = ("turns_dev", "turns_learn", "turns_kept_back", "turns_second", "turns_third")
+SETS = ("turns_dev", "turns_learn", "turns_kept_back", "turns_second", "turns_third", "turns_fourth")
 Row = tuple[str, frozenset[str]]
 
 
@@ -27,7 +27,7 @@ def noticed(text: str) -> set[str]:
     return {cue.turn.value for cue in turns(text)}
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", [*SETS, "turns_fifth"])
 def test_wrong_on_quiet_sentences_at_most_two_in_a_hundred(name: str) -> None:
     quiet = [text for text, labels in rows(name) if not labels]
     wrong = [text for text in quiet if turns(text)]
