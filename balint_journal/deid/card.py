@@ -106,4 +106,4 @@ def _weight(cue: str, lexicon: Lexicon) -> float:
     kinds = [lexicon.kinds(word.lower()) for word in words]
     rare = sum(1 for kind in kinds if not kind & Kind.COMMON)
     feeling = sum(1 for kind in kinds if kind & Kind.FEELING)
-    return min(len(words), 3) + rare + 2 * feeling + (0.5 if cue.split(maxsplit=1)[0] in _OPENS else 0)
+    return min(len(words), 3) + rare + 2 * feeling + (_NOUN if cue.split(maxsplit=1)[0] in _OPENS else 0)
