@@ -83,7 +83,7 @@ _FEELS = re.compile(r"\b(?:felt|feel|feels|feeling)\b[^,:-]*$")
 class Sentence:
     """One sentence in small letters, with what stands between quotation marks blanked out.
 
-    ``start`` is its offset in the whole text; every character keeps its place. ``asks`` says it ends in a question mark.
+    ``start`` is its offset in the whole text; every character keeps its place. ``asks``: it ends in a question mark.
     """
 
     text: str

@@ -26,7 +26,7 @@ _OTHERS = (
     r"(?:others|other (?:people|doctors|gps|partners|practices)|people|anyone(?: else)?|anybody(?: else)?|"
     r"colleagues|everyone(?: else)?|the group|you(?: all)?|the rest of you|somebody|someone)"
 )
-_ADVICE = r"(?:advice|tips|ideas|suggestions|pointers|recommendations|strategies|guidance|wisdom)"
+_ADVICE = r"(?:advice|tips|ideas|suggestions|pointers|recommendations|strategies|guidance|wisdom|thoughts on)"
 _WAY = (
     r"(?:(?:best|right|kindest|proper|correct|safest|better|good|easiest|simplest|accepted|usual|polite|wisest) "
     r"(?:way|thing|approach|response|line|phrase|moment|time|word|words|answer|course|move|place)|trick|"
@@ -61,6 +61,10 @@ _ASKED = tuple(
         (
             rf"^(?:or |so )?(?:do|can|could|would|might) i (?:just |simply |really |not )?(?:{_DO})\b[^?]*\b(?:or|"
             rf"instead|again|him|her|them)\b"
+        ),
+        (
+            r"\b(?:do|must|should) i (?:really )?(?:have to|need to|ought to) (?:keep|go on|carry on|see|accept|"
+            r"give|tell|say|write|put up)\b"
         ),
         rf"\bam i (?:supposed|meant|right|wrong|allowed|obliged) to (?:just )?{_DO}\b",
         (
@@ -119,7 +123,7 @@ _ASKED = tuple(
             r"if (?:i|we) (?!laugh|love|like|feel|felt|cr)|that i (?:saw|gave|went|told|rang|sent|keep|give))"
         ),
         (
-            r"\bwould (?:you|anyone|others) (?:all |also |ever )?(?:have (?:visited|rung|gone|said|told|done|"
+            r"\bwould (?:you|anyone|others) (?:all |also |ever )?(?:have (?:visited|rung|gone|said|told|done|signed|"
             r"given|referred|stopped|challenged|prescribed|seen|offered|written|called|acted|sent)|refer|visit|"
             r"prescribe|challenge|discharge|say something|see (?:him|her|them) again|(?:ring|tell|write to|call|"
             r"phone|report|confront) (?:him|her|them|the \w+|social \w+))\b"

@@ -14,7 +14,8 @@ _VERY = (
 )
 _WISH = (
     r"(?:liked?|loved?|enjoyed|preferred|been (?:happy|glad|pleased|delighted|content|proud|honoured|able|"
-    r"a \w+|an \w+)|wanted|wished|thought|cried|wept|laughed|felt|expected|guessed|been)\b"
+    r"a \w+|an \w+)|wanted|wished|thought|cried|wept|laughed|felt|expected|guessed|been(?! (?:firmer|"
+    r"kinder|gentler|braver|quicker|clearer|stricter|tougher|more|less|there|honest|better|clear)\b))\b"
 )
 # What one might have done to keep it from happening. Could have wept, hugged her, sat there all day: feelings.
 _PREVENT = (
@@ -42,6 +43,7 @@ _SELF = r"(?:i(?:'m| am| was|'ve been| have been| can be| must be| must have bee
 _SINKING = (
     r"(?! (?:with|from|by) (?!(?:her|him|them|these|those|this|that|people|patients|names|endings|"
     r"families|it|men|women|the)\b))(?! (?:in love|for|about|in the nicest)\b)"
+    r"(?! at (?!it\b|this\b|that\b|these\b|them\b|endings\b|goodbyes\b|\w+ing\b|all of))"
 )
 _PATTERNS = tuple(
     re.compile(pattern)
@@ -243,7 +245,8 @@ _PATTERNS = tuple(
         ),
         r"\bwhat an? (?:idiot|fool|oaf|coward|failure|clown|disgrace|mess i)\b",
         (
-            r"\bi(?:'m| am| was)(?: just| simply| clearly| obviously)? (?:not fit to be|not good enough|not up to|"
+            r"\bi(?:'m| am| was)(?: just| simply| clearly| obviously)? (?:not fit to be|not (?:a )?good enough|"
+            r"not up to|"
             r"no good at|not cut out)\b"
         ),
     )

@@ -19,9 +19,11 @@ _MINE = (
     rf" might|'m going to| am going to|'re going to| are going to"
     rf"| plan to| intend to|'m planning to| am planning to|'d better| had better| agreed (?:that )?(?:i|"
     rf"we)(?: would|'d)| (?:said|told (?:him|her|them|the family)) (?:that )?(?:i|we)(?: would|'d))"
-    rf"|{_START}(?:will|shall|must|need to|needs to|going to|gonna|plan to|planning to|have to|ought to|"
+    rf"|{_START}(?:will|shall|must|should (?:really|probably|also)|need to|needs to|going to|gonna|plan to|"
+    rf"planning to|have to|ought to|"
     rf"remember to|aim to|let's|let us|better)"
-    r"|\b(?:plan|next step|thing to do|answer|first thing|aim|idea)(?: now| here| then)? (?:is|was|would be|will be) to"
+    r"|\b(?:plan|next step|next thing|thing to do|answer|first thing|aim|idea)(?: now| here| then)? (?:is|"
+    r"was|would be|will be) to"
     r"|\b(?:next time|tomorrow|from now on|in future|on monday|next week)[ ,]+(?:i|we)(?:'ll| will| would|"
     r" shall|'m going to| am going to| must|'d)?) "
 )
@@ -112,6 +114,12 @@ _PATTERNS = tuple(
             rf"her|their|the|some|more|another|proper|repeat|urgent|new|better|different) ){{0,3}}{CLINICAL}\b)"
         ),
         # Notes to oneself.
+        r"^(?P<cue>note to self\b)",
+        (
+            r"\b(?:he|she|they|it)(?:'ll| will)? needs? to be (?P<cue>(?:referred|seen by|reviewed|admitted|"
+            r"assessed|scanned|tested|rechecked|"
+            r"followed up|discussed|started on|on (?:a|an|the))\b)"
+        ),
         (
             r"^(?P<cue>(?:the )?(?:plan|action|actions|next steps?|to do|impression|differential|management)(?:: |"
             r" is (?!to be)| - ).)"

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from balint_journal.domain.turns import Turn, turns
 
 DATA = Path(__file__).parent / "data"
-SETS = ("turns_dev", "turns_learn", "turns_kept_back", "turns_second", "turns_third", "turns_fourth")
+SETS = ("turns_dev", "turns_learn", "turns_kept_back", "turns_second", "turns_third", "turns_fourth", "turns_sixth")
 Row = tuple[str, frozenset[str]]
 
 
