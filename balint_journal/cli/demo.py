@@ -64,9 +64,9 @@ def _find_and_bring(desk: Desk, opened: OpenJournal, number: int, out: Path) -> 
         "\n6. The page for the group. Each thing that may point to a person was decided; here, the first offer is taken:\n"
     )
 
-    def told(before: str, now: str) -> None:
-        desk.show.out(f"   was  {' '.join(before.split())}", indent=0)
-        desk.show.out(f"   now  {' '.join(now.split()) or '(cut)'}\n", indent=0)
+    def told(found: str, instead: str) -> None:
+        desk.show.out(f"   {' '.join(found.split())}")
+        desk.show.out(f"       instead: {' '.join(instead.split())}\n")
 
     bring = demonstrating.page(opened, number, told)
     written = bring.write(out)

@@ -10,7 +10,7 @@ from balint_journal.cli.said import How, Written
 from balint_journal.domain.calendar_words import evening_words
 from balint_journal.domain.flow import Flow
 from balint_journal.domain.nudges import SAFETY_LINE
-from balint_journal.errors import UsageError
+from balint_journal.errors import StoppedError, UsageError
 from balint_journal.services import choices, writing
 from balint_journal.services.journal import now
 
@@ -40,6 +40,8 @@ def write(desk: Desk, said: Said) -> None:
     """`balint write`: something left unfinished, a waiting jot, or a new beginning; then the questions."""
     desk.need_somebody("Text can come on standard input: balint write - < FILE")
     with desk.journal() as journal:
+        if said.about.alias is not None:
+            said.about.alias = writing.check_alias(journal, said.about.alias)
         with desk.terminal.screen():
             ongoing = _unfinished(desk, journal)
             if ongoing is None:
@@ -69,17 +71,23 @@ def go_through(desk: Desk, ongoing: Writing) -> Kept | None:
     if session.opening:
         desk.show.gap()
         desk.show.say(session.opening)
+    try:
+        alias = _asked(desk, ongoing)
+    except StoppedError:  # at one of the questions beside the answers: everything is kept all the same
+        ongoing.stop()
+        alias = None
+    return writing.finish(ongoing, alias)
+
+
+def _asked(desk: Desk, ongoing: Writing) -> str | None:
+    """Every question of the sitting, and at last the name; None when she said none."""
+    session = ongoing.session
     helper = nudging.Nudges(desk, ongoing.journal)
-    lost = False
     while (question := session.question) is not None:
         _put(desk, question)
-        said = desk.ask.text(so_far=question.kept, on_typing=ongoing.typing)
-        lost = said.lost
-        _take(desk, ongoing, helper, said)
-    alias = None
-    if not lost and not ongoing.stopped and ongoing.about.reflection is None and ongoing.about.alias is None:
-        alias = _who_was_it(desk, ongoing.journal)
-    return writing.finish(ongoing, alias)
+        _take(desk, ongoing, helper, desk.ask.text(so_far=question.kept, on_typing=ongoing.typing))
+    named = ongoing.about.reflection is not None or ongoing.about.alias is not None
+    return None if ongoing.stopped or named else _who_was_it(desk, ongoing)
 
 
 def say_what_was_kept(desk: Desk, ongoing: Writing, kept: Kept | None) -> None:
@@ -133,6 +141,9 @@ def _card(desk: Desk, ongoing: Writing, helper: nudging.Nudges) -> None:
 def _unfinished(desk: Desk, journal: OpenJournal) -> Writing | None:
     """What a flat battery left: gone on with, or kept as it is."""
     for draft in writing.unfinished(journal):
+        if not draft.answers:
+            writing.keep_as_it_is(journal, draft)
+            continue
         desk.show.say(f"What you were writing {evening_words(draft.touched, now())} is here.")
         desk.show.say("Press Enter to go on with it, n to keep it as it is and begin another.")
         on = desk.ask.choice({"": "on", "n": "keep", "no": "keep"}) == "on"
@@ -143,8 +154,9 @@ def _unfinished(desk: Desk, journal: OpenJournal) -> Writing | None:
     return None
 
 
-def _who_was_it(desk: Desk, journal: OpenJournal) -> str | None:
+def _who_was_it(desk: Desk, ongoing: Writing) -> str | None:
     """The name of someone she has written about before, or None: someone new is given one silently."""
+    journal = ongoing.journal
     names = writing.alias_names(journal)
     if not names:
         return None
@@ -158,7 +170,7 @@ def _who_was_it(desk: Desk, journal: OpenJournal) -> str | None:
         typed = desk.ask.line()
         if typed == "?":
             desk.show.say(", ".join(names))
-        elif not typed:
+        elif typed in {"", "."}:
             return None
         else:
             try:

@@ -66,6 +66,7 @@ def _checked(name: str) -> bytes:
 def _session(model: bytes) -> Any:  # noqa: ANN401 - onnxruntime ships no types
     import onnxruntime  # noqa: PLC0415 - costs a fifth of a second
 
+    onnxruntime.disable_telemetry_events()  # on Windows it would send events to the system's own log
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = min(_THREADS, os.cpu_count() or 1)
     options.inter_op_num_threads = 1

@@ -39,6 +39,7 @@ ANSWERS_GIVEN = (
 )
 SEARCHED = "sheepish"
 _LONGEST_REVIEW = 500
+_SENTENCES_A_PART = 3
 
 
 class SecondReadingError(JournalError):
@@ -122,7 +123,7 @@ def find_again(opened: OpenJournal) -> str:
 
 
 def page(opened: OpenJournal, number: int, told: Callable[[str, str], None]) -> Bringing:
-    """Take a page through its review, accepting every offer; ``told`` hears each decision: what stood there, what stands now.
+    """Take a page through its review, accepting every offer; ``told`` hears each decision: what was found and why, and what was taken instead.
 
     Raises UndecidedError when the review does not come to its end.
     """
@@ -132,11 +133,11 @@ def page(opened: OpenJournal, number: int, told: Callable[[str, str], None]) -> 
         phase = bring.review.phase
         if phase is Phase.DONE:
             return bring
-        before = bring.screen
-        bring.take(_accepting(bring, question))
+        before, key = bring.screen, _accepting(bring, question)
+        bring.take(key)
         question = question + 1 if phase is Phase.QUESTION else 0
-        if phase is Phase.FINDING and before.quoted:
-            told(before.quoted[0].text, bring.screen.now)
+        if phase is Phase.FINDING:
+            told(before.ask, next(option.label for option in before.options if option.key == key))
     raise UndecidedError
 
 
@@ -155,7 +156,8 @@ def _accepting(bring: Bringing, question: int) -> str:
     keys = [option.key for option in screen.options]
     match bring.review.phase:
         case Phase.CHOOSE:
-            return " ".join(option.key for option in screen.options if option.hers)
+            hers = [option.key for option in screen.options if option.hers]
+            return " ".join(hers[-_SENTENCES_A_PART:])
         case Phase.FINDING:
             return "1" if "1" in keys else "c"
         case Phase.QUESTION:

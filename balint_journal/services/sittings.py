@@ -62,9 +62,10 @@ class About:
 
 
 def keep_sitting(journal: OpenJournal, sitting: Sitting, about: About, draft: UUID | None) -> Kept | None:
-    """Keep a sitting and let its draft go; None when nothing is in it. Raises AliasDeclinedError: the draft stays then.
+    """Keep a sitting and let its draft go; None when nothing is in it. Raises AliasDeclinedError for what was given whole.
 
-    What was to go on with a reflection that is in the bin by now, or gone, becomes one of its own: no word waits for it.
+    What was to go on with a reflection that is in the bin by now, or gone, becomes one of its own, and a name that will
+    not do any more is replaced by one from the list: the words of a draft wait for neither.
     """
     with journal.store.write() as pen:
         if sitting.empty and not sitting.word:
@@ -78,7 +79,12 @@ def keep_sitting(journal: OpenJournal, sitting: Sitting, about: About, draft: UU
 
 
 def _begin(pen: Pen, uuid: UUID, about: About, layer: Layer, draft: UUID | None) -> Kept:
-    alias = alias_for(pen.db, about.alias)
+    try:
+        alias = alias_for(pen.db, about.alias)
+    except AliasDeclinedError:
+        if draft is None:
+            raise
+        alias = alias_for(pen.db, None)
     when = about.when or pen.now.date()
     return Kept(reflections.keep(pen, uuid=uuid, alias=alias, when=when, layer=layer, draft=draft), uuid, alias)
 

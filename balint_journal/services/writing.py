@@ -14,6 +14,7 @@ from balint_journal.domain.flow import Flow
 from balint_journal.domain.guided import JOTTED, GuidedSession
 from balint_journal.domain.reflection import Kind, LayerKind
 from balint_journal.domain.sitting import Given, Sitting
+from balint_journal.errors import NothingFoundError
 from balint_journal.services.journal import OpenJournal
 from balint_journal.services.sittings import About, Kept, alias_for, keep_sitting
 from balint_journal.vault import aliases, drafts, facts, letterbox, settings
@@ -64,13 +65,13 @@ class Writing:
         assert self._last is not None
         self._last = replace(self._last, text=text)
         with self.journal.store.write() as pen:
-            drafts.keep_answer(pen, self.draft, self._last, state=self._state())
+            self._put(pen, self._last)
             facts.set_sweep(pen.db, due=True)
 
     def keep(self) -> None:
         """Keep where the sitting stands."""
         with self.journal.store.write() as pen:
-            drafts.keep_state(pen, self.draft, self._state())
+            self._put(pen)
 
     def _keep(self, text: str, *, finished: bool, step: Callable[[], None]) -> None:
         question = self.session.question
@@ -90,7 +91,22 @@ class Writing:
         )
         self._last = row
         with self.journal.store.write() as pen:
-            drafts.keep_answer(pen, self.draft, row, state=self._state())
+            self._put(pen, row)
+
+    def _put(self, pen: Pen, row: DraftAnswer | None = None) -> None:
+        """Into the draft; one that another window has kept as it was begins anew, whole."""
+        try:
+            drafts.keep_state(pen, self.draft, self._state())
+        except NothingFoundError:
+            self.draft = self.journal.new_id()
+            self._start(pen)
+        if row is not None:
+            drafts.keep_answer(pen, self.draft, row)
+
+    def _start(self, pen: Pen) -> None:
+        flow = self.session.flow
+        about = self.about.reflection
+        drafts.start(pen, uuid=self.draft, kind=flow.layer, flow=flow.value, reflection=about, state=self._state())
 
     def _keep_jot(self, pen: Pen, text: str) -> None:
         """A row of its own, so that not even a state that cannot be read takes it along."""
@@ -126,14 +142,7 @@ def begin(
         session.begin_with(jot.text)
     writing = Writing(journal, session, journal.new_id(), about)
     with journal.store.write() as pen:
-        drafts.start(
-            pen,
-            uuid=writing.draft,
-            kind=flow.layer,
-            flow=flow.value,
-            reflection=about.reflection,
-            state=writing._state(),  # noqa: SLF001  # the same module
-        )
+        writing._start(pen)  # noqa: SLF001  # the same module
         if jot is not None:
             writing._keep_jot(pen, jot.text)  # noqa: SLF001  # the same module
             letterbox.taken_in(pen.db, jot)
@@ -177,7 +186,7 @@ def keep_as_it_is(journal: OpenJournal, draft: Draft) -> Kept | None:
 def finish(writing: Writing, alias: str | None = None) -> Kept | None:
     """Turn the sitting into a reflection, or a layer of one; None (and no trace) when nothing was written.
 
-    Without ``alias`` a name from the checked list is given silently. Raises AliasDeclinedError.
+    Without ``alias`` (see ``check_alias``) a name from the checked list is given silently.
     """
     if alias is not None:
         writing.about.alias = alias
