@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from balint_journal.cli import bring_file, bring_which
 from balint_journal.cli.desk import Desk
 from balint_journal.cli.said import How
-from balint_journal.deid.review import Phase, Wants
+from balint_journal.deid.review import Phase, Screen, Wants
 from balint_journal.errors import StoppedError, UndecidedError
 
 if TYPE_CHECKING:
-    from balint_journal.deid.review import Screen
     from balint_journal.services.bringing import Bringing
 
 KEPT = "What you have so far is kept, locked. To go on with it: balint bring"
@@ -37,11 +37,15 @@ def run_bring(desk: Desk, who: str | None = None, *, output: Path | None = None,
 
 def _go_through(desk: Desk, bringing: Bringing, form: str | None) -> str:
     """Until it is decided, ended or left; the line that stays in the window."""
+    before: Screen | None = None
     while (screen := bringing.screen).wants is not Wants.NOTHING:
         if bringing.review.phase is Phase.WHERE and form:
             bringing.take(bring_file.KEYS[form])
             continue
-        lay_out(desk, screen)
+        # A key that was not understood is told so, and nothing is printed twice.
+        same = before is not None and replace(screen, said=()) == replace(before, said=()) and bool(screen.said)
+        lay_out(desk, Screen(screen.wants, said=screen.said) if same else screen)
+        before = screen
         try:
             typed, stops = _typed(desk, screen)
         except StoppedError:
@@ -95,8 +99,7 @@ def lay_out(desk: Desk, screen: Screen) -> None:
         if headed or screen.quoted or screen.said or not screen.heading:
             show.gap()
         show.say(screen.ask)
-    hers = any(option.hers for option in screen.options)
-    show.table([[o.key or "Enter", _label(o.label, o.note)] for o in screen.options], indent=2 if hers else 4)
+    show.table([[o.key or "Enter", _label(o.label, o.note)] for o in screen.options], indent=2 if screen.heading else 4)
 
 
 def _label(label: str, note: str) -> str:

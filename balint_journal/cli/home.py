@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Callable
 
 from balint_journal.cli.desk import Desk
+from balint_journal.cli.plain import recall
 from balint_journal.cli.pointers import LOCKING
 from balint_journal.services import jotting, journal
 
@@ -100,6 +101,6 @@ def _put_home(desk: Desk) -> None:
         for word, what in group:
             put(f"{word:<12}{what}")
     put("")
-    if jotting.is_waiting(desk.folder):
+    if recall().jot_line and jotting.is_waiting(desk.folder):
         put("Something you jotted is waiting. It will be offered when you write.")
         put("")

@@ -107,7 +107,8 @@ def _new_passphrase(desk: Desk) -> str:
     from balint_journal.services import strength
 
     if desk.terminal.can_ask and not desk.terminal.scripted:
-        return ask_new_passphrase(desk)
+        with desk.terminal.screen():
+            return ask_new_passphrase(desk)
     passphrase = desk.ask.passphrase()
     strength.check_strength(passphrase)
     return passphrase

@@ -69,7 +69,8 @@ def set_up(desk: Desk, memory: int | None) -> None:
     from balint_journal.services import journal
     from balint_journal.vault.calibrate import cost_of
 
-    passphrase = ask_new_passphrase(desk)
+    with desk.terminal.screen():  # her passphrase would stay in the window otherwise
+        passphrase = ask_new_passphrase(desk)
     opened, key = journal.set_up(desk.folder, passphrase, cost=cost_of(memory) if memory else None)
     desk.take(opened)
     show_key(desk, key)
