@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from balint_journal.domain.clinical_words import AMOUNT, CLINICAL, MEDICINE, PAPER, SOON, TEST
 from balint_journal.domain.cue_setting import Sentence
@@ -61,94 +62,91 @@ _DOING = (
     r"getting|asking|putting|prescribing|weaning|tapering|organising|liaising)"
 )
 _WHOM = r"(?:(?:him|her|them|it|off|up|back|the family|his|her|their|mum|dad) ){0,2}"
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # What I mean to do: a clinical verb by itself, or an everyday one with something of the surgery after it.
-        rf"{_MINE}{_ADVERB}(?P<cue>{_SURE})",
-        rf"{_MINE}{_ADVERB}(?P<cue>{_WORK} {_BETWEEN}(?:{CLINICAL}|{AMOUNT})\b)",
-        (
-            rf"{_MINE}{_ADVERB}(?P<cue>(?:see|review|ring|call|phone|recall|visit) (?:him|her|them|the family|mum|"
-            rf"dad)(?: again| back)? {SOON})"
-        ),
-        (
-            rf"{_MINE}{_ADVERB}(?P<cue>(?:follow (?:him|her|them|it|this) up|set (?:a )?(?:clear |firm |"
-            rf"some )?(?:agenda|boundar\w+|limits?|contract|ground rules)))"
-        ),
-        # What I have done.
-        (
-            rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:i |have |i've )?){_ADVERB}(?P<cue>{_DONE_SURE}\b|"
-            rf"(?:{_DONE}) {_BETWEEN}(?:{CLINICAL}|{AMOUNT})\b)"
-        ),
-        (
-            rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:have )?)(?P<cue>put (?:him|her|them|mum|"
-            rf"dad) (?:back )?on (?:the )?(?:\d|{MEDICINE}|{PAPER}))"
-        ),
-        rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:have )?)(?P<cue>{_UPPED} (?:his|her|their|the) {MEDICINE})",
-        (
-            rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:have )?)(?P<cue>(?:told|asked|advised|got) (?:him|her|them|"
-            rf"mum|dad) (?:to|not to) {_ORDERS}\b)"
-        ),
-        rf"(?:\b(?:i'm|i am|we're|we are) |{_START})(?P<cue>{_DOING} {_BETWEEN}(?:{CLINICAL}|{AMOUNT})\b)",
-        (
-            rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:have )?)(?P<cue>(?:switched|changed|moved|swapped) (?:him|"
-            rf"her|them|mum|dad) (?:back |over )?(?:to|from|onto|on to)\b)"
-        ),
-        (
-            r"\b(?:he|she|they)(?:'s|'re| is| are) to (?P<cue>(?:come back|ring|return|book|have|stop|start|take|"
-            r"be seen|be referred)\b)"
-        ),
-        (
-            rf"^(?:perhaps |maybe |i |we )?(?:could|might|may|best to|better to|time to|worth) (?:also |just |"
-            rf"always )?(?P<cue>(?:{_WORK}|trying|checking|doing) {_BETWEEN}(?:{CLINICAL}|{AMOUNT})\b)"
-        ),
-        (
-            rf"\b(?:the )?(?:answer|plan|next step|solution|thing to do|thing)(?: now| here)? (?:is|was|might be|"
-            rf"would be) (?P<cue>(?:an? |to |the )?(?:[a-z]+ ){{0,5}}?{CLINICAL}\b)"
-        ),
-        # What they need, in the words of the surgery.
-        (
-            rf"(?:\b(?:he|she|they|it|who|mum|dad|we|[a-z]+ (?:mother|father|wife|husband|son|daughter))(?:'ll|"
-            rf" will| also| really| just)? |^)(?:needs?|will need|'ll need|(?:is|are|was)?(?:'s)? due|requires?|"
-            rf"could do with|should have|ought to have) (?P<cue>(?:to (?:have|see|start|stop|try) )?(?:(?:a|an|his|"
-            rf"her|their|the|some|more|another|proper|repeat|urgent|new|better|different) ){{0,3}}{CLINICAL}\b)"
-        ),
-        # Notes to oneself.
-        r"^(?P<cue>note to self\b)",
-        (
-            r"\b(?:he|she|they|it)(?:'ll| will)? needs? to be (?P<cue>(?:referred|seen by|reviewed|admitted|"
-            r"assessed|scanned|tested|rechecked|"
-            r"followed up|discussed|started on|on (?:a|an|the))\b)"
-        ),
-        (
-            r"^(?P<cue>(?:the )?(?:plan|action|actions|next steps?|to do|impression|differential|management)(?:: |"
-            r" is (?!to be)| - ).)"
-        ),
-        rf"^(?P<cue>(?:follow[- ]?up|review|recheck|see again|back) {SOON})",
-        (
-            rf"^(?P<cue>(?:stop|start|increase|reduce|double|halve|continue|switch|add|check|"
-            rf"repeat(?! prescriptions?\b)|recheck|refer|book|arrange|chase|consider|try|prescribe|request|order|"
-            rf"send|up|ring|call|email|get|offer|discuss|document|code|update) {_WHOM}{_BETWEEN}(?:{CLINICAL}|"
-            rf"{AMOUNT}|\d+)\b)"
-        ),
-        (
-            r"^(?P<cue>(?:(?:urgent|routine|two-week[- ]wait|2ww|new) )*(?:referral|referred|"
-            r"re-referral)(?: letter| form)? (?:to|sent|made|done|in|for)\b)"
-        ),
-        r"^(?P<cue>safety-net(?:ted|ting)?\b)|\b(?:and|to|,) (?P<also>safety-net(?:ted)?\b)",
-        rf"^(?P<cue>(?:urgent|routine|fasting|repeat|further|more|same-day) (?:\w+ )?{TEST}\b)",
-        (
-            rf"\b(?:he|she|they)(?:'s|'re| is| are)? (?:going to have|booked (?:in )?for|down for|"
-            rf"listed for) (?P<cue>(?:an? |his |her |the )?(?:\w+ )?{CLINICAL}\b)"
-        ),
-        # Figures.
-        (
-            rf"\b(?P<cue>{TEST}(?: (?:was|is|of|at|came back(?: at)?|has|gone|up|down|now|only|to|still|today|a|"
-            rf"score|level|in clinic|dropped|risen|fell|rose)){{0,5}}:? \d+(?:\.\d+)?)\b"
-        ),
-        rf"\b(?P<cue>{MEDICINE} {AMOUNT}|{AMOUNT})",
-        rf"^(?P<cue>{TEST},? (?:and |then )?{TEST}\b)|(?P<also>{TEST}, {TEST}\b)",
-    )
+_PATTERNS = (
+    # What I mean to do: a clinical verb by itself, or an everyday one with something of the surgery after it.
+    rf"{_MINE}{_ADVERB}(?P<cue>{_SURE})",
+    rf"{_MINE}{_ADVERB}(?P<cue>{_WORK} {_BETWEEN}(?:{CLINICAL}|{AMOUNT})\b)",
+    (
+        rf"{_MINE}{_ADVERB}(?P<cue>(?:see|review|ring|call|phone|recall|visit) (?:him|her|them|the family|mum|"
+        rf"dad)(?: again| back)? {SOON})"
+    ),
+    (
+        rf"{_MINE}{_ADVERB}(?P<cue>(?:follow (?:him|her|them|it|this) up|set (?:a )?(?:clear |firm |"
+        rf"some )?(?:agenda|boundar\w+|limits?|contract|ground rules)))"
+    ),
+    # What I have done.
+    (
+        rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:i |have |i've )?){_ADVERB}(?P<cue>{_DONE_SURE}\b|"
+        rf"(?:{_DONE}) {_BETWEEN}(?:{CLINICAL}|{AMOUNT})\b)"
+    ),
+    (
+        rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:have )?)(?P<cue>put (?:him|her|them|mum|"
+        rf"dad) (?:back )?on (?:the )?(?:\d|{MEDICINE}|{PAPER}))"
+    ),
+    rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:have )?)(?P<cue>{_UPPED} (?:his|her|their|the) {MEDICINE})",
+    (
+        rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:have )?)(?P<cue>(?:told|asked|advised|got) (?:him|her|them|"
+        rf"mum|dad) (?:to|not to) {_ORDERS}\b)"
+    ),
+    rf"(?:\b(?:i'm|i am|we're|we are) |{_START})(?P<cue>{_DOING} {_BETWEEN}(?:{CLINICAL}|{AMOUNT})\b)",
+    (
+        rf"(?:\b(?:i|we)(?:'ve| have)? |{_START}(?:have )?)(?P<cue>(?:switched|changed|moved|swapped) (?:him|"
+        rf"her|them|mum|dad) (?:back |over )?(?:to|from|onto|on to)\b)"
+    ),
+    (
+        r"\b(?:he|she|they)(?:'s|'re| is| are) to (?P<cue>(?:come back|ring|return|book|have|stop|start|take|"
+        r"be seen|be referred)\b)"
+    ),
+    (
+        rf"^(?:perhaps |maybe |i |we )?(?:could|might|may|best to|better to|time to|worth) (?:also |just |"
+        rf"always )?(?P<cue>(?:{_WORK}|trying|checking|doing) {_BETWEEN}(?:{CLINICAL}|{AMOUNT})\b)"
+    ),
+    (
+        rf"\b(?:the )?(?:answer|plan|next step|solution|thing to do|thing)(?: now| here)? (?:is|was|might be|"
+        rf"would be) (?P<cue>(?:an? |to |the )?(?:[a-z]+ ){{0,5}}?{CLINICAL}\b)"
+    ),
+    # What they need, in the words of the surgery.
+    (
+        rf"(?:\b(?:he|she|they|it|who|mum|dad|we|[a-z]+ (?:mother|father|wife|husband|son|daughter))(?:'ll|"
+        rf" will| also| really| just)? |^)(?:needs?|will need|'ll need|(?:is|are|was)?(?:'s)? due|requires?|"
+        rf"could do with|should have|ought to have) (?P<cue>(?:to (?:have|see|start|stop|try) )?(?:(?:a|an|his|"
+        rf"her|their|the|some|more|another|proper|repeat|urgent|new|better|different) ){{0,3}}{CLINICAL}\b)"
+    ),
+    # Notes to oneself.
+    r"^(?P<cue>note to self\b)",
+    (
+        r"\b(?:he|she|they|it)(?:'ll| will)? needs? to be (?P<cue>(?:referred|seen by|reviewed|admitted|"
+        r"assessed|scanned|tested|rechecked|"
+        r"followed up|discussed|started on|on (?:a|an|the))\b)"
+    ),
+    (
+        r"^(?P<cue>(?:the )?(?:plan|action|actions|next steps?|to do|impression|differential|management)(?:: |"
+        r" is (?!to be)| - ).)"
+    ),
+    rf"^(?P<cue>(?:follow[- ]?up|review|recheck|see again|back) {SOON})",
+    (
+        rf"^(?P<cue>(?:stop|start|increase|reduce|double|halve|continue|switch|add|check|"
+        rf"repeat(?! prescriptions?\b)|recheck|refer|book|arrange|chase|consider|try|prescribe|request|order|"
+        rf"send|up|ring|call|email|get|offer|discuss|document|code|update) {_WHOM}{_BETWEEN}(?:{CLINICAL}|"
+        rf"{AMOUNT}|\d+)\b)"
+    ),
+    (
+        r"^(?P<cue>(?:(?:urgent|routine|two-week[- ]wait|2ww|new) )*(?:referral|referred|"
+        r"re-referral)(?: letter| form)? (?:to|sent|made|done|in|for)\b)"
+    ),
+    r"^(?P<cue>safety-net(?:ted|ting)?\b)|\b(?:and|to|,) (?P<also>safety-net(?:ted)?\b)",
+    rf"^(?P<cue>(?:urgent|routine|fasting|repeat|further|more|same-day) (?:\w+ )?{TEST}\b)",
+    (
+        rf"\b(?:he|she|they)(?:'s|'re| is| are)? (?:going to have|booked (?:in )?for|down for|"
+        rf"listed for) (?P<cue>(?:an? |his |her |the )?(?:\w+ )?{CLINICAL}\b)"
+    ),
+    # Figures.
+    (
+        rf"\b(?P<cue>{TEST}(?: (?:was|is|of|at|came back(?: at)?|has|gone|up|down|now|only|to|still|today|a|"
+        rf"score|level|in clinic|dropped|risen|fell|rose)){{0,5}}:? \d+(?:\.\d+)?)\b"
+    ),
+    rf"\b(?P<cue>{MEDICINE} {AMOUNT}|{AMOUNT})",
+    rf"^(?P<cue>{TEST},? (?:and |then )?{TEST}\b)|(?P<also>{TEST}, {TEST}\b)",
 )
 # Where people look, sit or sing, it is a scene that is told and not a plan.
 _SCENE = re.compile(
@@ -162,11 +160,17 @@ _NOT_MINE = re.compile(
 )
 
 
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Compiled when first needed: most sittings never ask for a nudge."""
+    return tuple(re.compile(pattern) for pattern in _PATTERNS)
+
+
 def find(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that speak of fixing."""
     if sentence.felt or sentence.likened or _SCENE.search(sentence.text):
         return
-    for pattern in _PATTERNS:
+    for pattern in _patterns():
         for found in pattern.finditer(sentence.text):
             group = "cue" if found.group("cue") else "also"
             start, end = found.span(group)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from balint_journal.domain.cue_setting import Sentence
 from balint_journal.domain.label_words import JUDGED, MILD, NAMED, PINNED
@@ -52,83 +53,80 @@ _CERTAIN = (
     r"in my view|i(?:'d| would) say|"
     r"pure and simple|plain and simple|undoubtedly|of course|nothing (?:else|more)|the (?:whole )?lot)"
 )
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # They are ...
-        rf"\b{_THEY}{_ARE} {_VERY}{_AN}{_VERY}(?:[a-z-]+ )?{NAMED}\b",
-        rf"\b{_THEY}{_ARE} {_VERY}(?:[a-z]+,? and |[a-z]+, )?{_VERY}{JUDGED}\b",
-        rf"\b{_THEY}{_ARE} {_VERY}(?:[a-z]+,? and |[a-z]+, )?{_VERY}{MILD}{_ALONE}",
-        (
-            rf"\bi(?:'d| would) (?:call|say) (?:it|that|him|her|them|(?:he|she|they)(?:'s| is| are|"
-            rf"'re)) {_VERY}(?:[a-z-]+ )?{NAMED}\b"
-        ),
-        (
-            r"\b(?:he|she|they)(?: is|'s|'re| are) one of (?:those|these)(?: people| patients| men| women|"
-            r" families| types)?,? "
-            r"(?:who|that) (?:never|always|won't|will not|can't|expects?|wants?|thinks?|refuses?|blames?|"
-            r"takes? no|demands?|complains?)\b"
-        ),
-        (
-            r"\b(?:he|she|they)(?: is| are|'s|'re| was| were| keeps?| kept| has been| have been)? "
-            r"(?:just |clearly |obviously |deliberately |always |only |trying to |really )*"
-            r"(?:splitting|manipulat(?:es|ing|e|ed)|playing|triangulating|stringing) "
-            r"(?:the (?:team|staff|practice|partners|system|nurses|doctors)|games|us|all of us|me|everyone|"
-            r"everybody|people)\b"
-        ),
-        # A diagnosis, pinned on them with certainty or by a guess.
-        (
-            rf"\b{_THEY}(?: is| are| was| were|'s|'re| has| have|'s got| has got|'ve got)(?: got)? (?:just |so |"
-            rf"also |really )*{_SURE} "
-            rf"(?:got |has |have |an? |some |undiagnosed |severely |mildly |in )*{PINNED}\b"
-        ),
-        rf"\b{_THEY} (?:must|has to|have to) (?:be|have) (?:an? |got )?{PINNED}\b",
-        (
-            rf"\b{_THEY} {_SURE} (?:has|have|is|are|suffers from|had|was|were) (?:got |an? |some |undiagnosed |"
-            rf"severely )*{PINNED}\b"
-        ),
-        (
-            r"\bi (?:think|reckon|bet|suspect|am sure|'m sure|am convinced|would say|'d say|"
-            r"have always thought)(?: that)? "
-            rf"{_THEY}(?: is|'s| has|'s got| are|'re| was| might be| may be) (?:really |just |actually |probably |"
-            rf"a bit |an? |got )*{PINNED}\b"
-        ),
-        rf"\b{_THEY}(?: is|'s| are|'re| has|'s got| has got) (?:an? )?{PINNED},? {_CERTAIN}",
-        (
-            rf"{_OPENING}(?:it's |it is |that's |that is |all |just |this is |must be |has to be |i'd say )*{_SURE} "
-            rf"(?:an? |some |undiagnosed |a case of |just |all |on |bit of )*{PINNED}\b"
-        ),
-        rf"{_OPENING}(?:it's |it is |that's |just |all )*{PINNED},? {_CERTAIN}",
-        rf"^obvious (?:{PINNED}|{NAMED})\b",
-        # A word thrown down, with no one in the sentence.
-        (
-            rf"{_OPENING}(?!his\b|her\b|their\b|i\b|we\b){_PLACED}{{0,3}}(?:[a-z-]+ ){{0,3}}{NAMED}\b(?!.*\b(?:is|"
-            rf"was|are|were|has|had|said|made|sat)\b)"
-        ),
-        rf"{_OPENING}(?:[a-z]+ ){{0,2}}{_VERY}(?:{NAMED})\b(?=,| if| in| and| of| all| as|[.!]|$)",
-        (
-            rf"{_OPENING}{_VERY}{JUDGED}\b(?=,? (?:as ever|as always|as usual|from|to the|and|type|behaviour|man|"
-            rf"woman|again|personality|"
-            r"family|mother|through|all|really|plain|about|with|lot|so|i'd)|[.!]|$)"
-        ),
-        rf"{_OPENING}(?:(?:rude|cold|loud|angry|{JUDGED}|{MILD}),? (?:and )?){{2,}}[.!]*$",
-        (
-            rf"^(?:an? |such an? |that |the same )?(?:very |deeply |really )?{JUDGED}(?:,? \w+){{0,2}} (?:patient|"
-            rf"man|woman|lady|boy|girl|family|mother|father|couple|daughter|son)\b(?!.*\b(?:is|was|are|were|has|"
-            rf"had|said|made|sat)\b)"
-        ),
-        rf"{_OPENING}(?:{JUDGED}|{MILD}), (?:the (?:pair|lot|whole lot|two) of them|both of them|all of them)\b",
-        (
-            r"^(?:just |yet )?another (?:needy|demanding|entitled|difficult|manipulative|neurotic|hysterical|"
-            r"somatising|drug-seeking) \w+[.!]*$"
-        ),
-        r"^(?:just |yet )?another (?:[a-z-]+ ){0,4}with nothing (?:really |physically |actually )?wrong\b",
-        (
-            rf"\b(?:an?|another|such an?|the) (?:\w+ )?(?:classic|typical|textbook|obvious|total|complete|chronic|"
-            rf"clear case of|case of) {NAMED}\b"
-        ),
-        r"\bin (?:complete |total |utter |such )denial\b",
-    )
+_PATTERNS = (
+    # They are ...
+    rf"\b{_THEY}{_ARE} {_VERY}{_AN}{_VERY}(?:[a-z-]+ )?{NAMED}\b",
+    rf"\b{_THEY}{_ARE} {_VERY}(?:[a-z]+,? and |[a-z]+, )?{_VERY}{JUDGED}\b",
+    rf"\b{_THEY}{_ARE} {_VERY}(?:[a-z]+,? and |[a-z]+, )?{_VERY}{MILD}{_ALONE}",
+    (
+        rf"\bi(?:'d| would) (?:call|say) (?:it|that|him|her|them|(?:he|she|they)(?:'s| is| are|"
+        rf"'re)) {_VERY}(?:[a-z-]+ )?{NAMED}\b"
+    ),
+    (
+        r"\b(?:he|she|they)(?: is|'s|'re| are) one of (?:those|these)(?: people| patients| men| women|"
+        r" families| types)?,? "
+        r"(?:who|that) (?:never|always|won't|will not|can't|expects?|wants?|thinks?|refuses?|blames?|"
+        r"takes? no|demands?|complains?)\b"
+    ),
+    (
+        r"\b(?:he|she|they)(?: is| are|'s|'re| was| were| keeps?| kept| has been| have been)? "
+        r"(?:just |clearly |obviously |deliberately |always |only |trying to |really )*"
+        r"(?:splitting|manipulat(?:es|ing|e|ed)|playing|triangulating|stringing) "
+        r"(?:the (?:team|staff|practice|partners|system|nurses|doctors)|games|us|all of us|me|everyone|"
+        r"everybody|people)\b"
+    ),
+    # A diagnosis, pinned on them with certainty or by a guess.
+    (
+        rf"\b{_THEY}(?: is| are| was| were|'s|'re| has| have|'s got| has got|'ve got)(?: got)? (?:just |so |"
+        rf"also |really )*{_SURE} "
+        rf"(?:got |has |have |an? |some |undiagnosed |severely |mildly |in )*{PINNED}\b"
+    ),
+    rf"\b{_THEY} (?:must|has to|have to) (?:be|have) (?:an? |got )?{PINNED}\b",
+    (
+        rf"\b{_THEY} {_SURE} (?:has|have|is|are|suffers from|had|was|were) (?:got |an? |some |undiagnosed |"
+        rf"severely )*{PINNED}\b"
+    ),
+    (
+        r"\bi (?:think|reckon|bet|suspect|am sure|'m sure|am convinced|would say|'d say|"
+        r"have always thought)(?: that)? "
+        rf"{_THEY}(?: is|'s| has|'s got| are|'re| was| might be| may be) (?:really |just |actually |probably |"
+        rf"a bit |an? |got )*{PINNED}\b"
+    ),
+    rf"\b{_THEY}(?: is|'s| are|'re| has|'s got| has got) (?:an? )?{PINNED},? {_CERTAIN}",
+    (
+        rf"{_OPENING}(?:it's |it is |that's |that is |all |just |this is |must be |has to be |i'd say )*{_SURE} "
+        rf"(?:an? |some |undiagnosed |a case of |just |all |on |bit of )*{PINNED}\b"
+    ),
+    rf"{_OPENING}(?:it's |it is |that's |just |all )*{PINNED},? {_CERTAIN}",
+    rf"^obvious (?:{PINNED}|{NAMED})\b",
+    # A word thrown down, with no one in the sentence.
+    (
+        rf"{_OPENING}(?!his\b|her\b|their\b|i\b|we\b){_PLACED}{{0,3}}(?:[a-z-]+ ){{0,3}}{NAMED}\b(?!.*\b(?:is|"
+        rf"was|are|were|has|had|said|made|sat)\b)"
+    ),
+    rf"{_OPENING}(?:[a-z]+ ){{0,2}}{_VERY}(?:{NAMED})\b(?=,| if| in| and| of| all| as|[.!]|$)",
+    (
+        rf"{_OPENING}{_VERY}{JUDGED}\b(?=,? (?:as ever|as always|as usual|from|to the|and|type|behaviour|man|"
+        rf"woman|again|personality|"
+        r"family|mother|through|all|really|plain|about|with|lot|so|i'd)|[.!]|$)"
+    ),
+    rf"{_OPENING}(?:(?:rude|cold|loud|angry|{JUDGED}|{MILD}),? (?:and )?){{2,}}[.!]*$",
+    (
+        rf"^(?:an? |such an? |that |the same )?(?:very |deeply |really )?{JUDGED}(?:,? \w+){{0,2}} (?:patient|"
+        rf"man|woman|lady|boy|girl|family|mother|father|couple|daughter|son)\b(?!.*\b(?:is|was|are|were|has|"
+        rf"had|said|made|sat)\b)"
+    ),
+    rf"{_OPENING}(?:{JUDGED}|{MILD}), (?:the (?:pair|lot|whole lot|two) of them|both of them|all of them)\b",
+    (
+        r"^(?:just |yet )?another (?:needy|demanding|entitled|difficult|manipulative|neurotic|hysterical|"
+        r"somatising|drug-seeking) \w+[.!]*$"
+    ),
+    r"^(?:just |yet )?another (?:[a-z-]+ ){0,4}with nothing (?:really |physically |actually )?wrong\b",
+    (
+        rf"\b(?:an?|another|such an?|the) (?:\w+ )?(?:classic|typical|textbook|obvious|total|complete|chronic|"
+        rf"clear case of|case of) {NAMED}\b"
+    ),
+    r"\bin (?:complete |total |utter |such )denial\b",
 )
 # Doubt, denial, an earlier view, somebody else's word or my own state: none of them a label.
 _UNSAID = re.compile(
@@ -151,11 +149,17 @@ _MINE_TOO = re.compile(
 )
 
 
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Compiled when first needed: most sittings never ask for a nudge."""
+    return tuple(re.compile(pattern) for pattern in _PATTERNS)
+
+
 def find(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that put a word in place of a person."""
     if sentence.felt or sentence.likened or sentence.asks or _MINE_TOO.search(sentence.text):
         return
-    for pattern in _PATTERNS:
+    for pattern in _patterns():
         for found in pattern.finditer(sentence.text):
             start, end = found.span()
             open_to_doubt = _UNSAID.search(sentence.text[:start]) or _DENIED.search(found.group())

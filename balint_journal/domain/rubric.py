@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 MOST_WORDS = 22
 _ONE_IDEA = 2  # question marks: a second short one may deepen the first
@@ -27,82 +28,79 @@ _ADVISES = (
 )
 
 # rule, what must not stand there, and the plain reason
-_FORBIDDEN = tuple(
-    (rule, re.compile(rf"\b(?:{words})", re.IGNORECASE), reason)
-    for rule, words, reason in (
-        ("R1", _ADVISES, "R1, it gives advice in place of an invitation to notice"),
+_FORBIDDEN = (
+    ("R1", _ADVISES, "R1, it gives advice in place of an invitation to notice"),
+    (
+        "R2",
         (
-            "R2",
-            (
-                r"should\b|shouldn't|ought|next time|in future|differently|improv\w+|better\b(?! than)|lessons?\b|"
-                r"learn\w*|learned|solv\w+|solution|resolv\w+|"
-                r"fix\w*|plan\b|plans\b|planned|planning|action|actions|goals?\b|steps?\b|strateg\w+|advice|advise\w*|"
-                r"manag(?:e|es|ed|ing)\b|handl(?:e|es|ed|ing)\b|prevent\w*|help (?:them|him|her|the patient)|"
-                r"what (?:will|can|could|would|might) you (?:do|change|try|offer)|you will do|going to do|need to do|"
-                r"to do about|takeaway|take-home|outcomes?\b|develop\w*|evidence|competenc\w+|appraisal|refer\b|"
-                r"follow[- ]up"
-            ),
-            "R2, it asks for a fix, a plan, a lesson or a better way",
+            r"should\b|shouldn't|ought|next time|in future|differently|improv\w+|better\b(?! than)|lessons?\b|"
+            r"learn\w*|learned|solv\w+|solution|resolv\w+|"
+            r"fix\w*|plan\b|plans\b|planned|planning|action|actions|goals?\b|steps?\b|strateg\w+|advice|advise\w*|"
+            r"manag(?:e|es|ed|ing)\b|handl(?:e|es|ed|ing)\b|prevent\w*|help (?:them|him|her|the patient)|"
+            r"what (?:will|can|could|would|might) you (?:do|change|try|offer)|you will do|going to do|need to do|"
+            r"to do about|takeaway|take-home|outcomes?\b|develop\w*|evidence|competenc\w+|appraisal|refer\b|"
+            r"follow[- ]up"
         ),
+        "R2, it asks for a fix, a plan, a lesson or a better way",
+    ),
+    (
+        "R3",
         (
-            "R3",
-            (
-                r"why\b|fault\w*|blam\w+|mistakes?\b|errors?\b|miss(?:ed|ing|es)?\b|fail\w*|wrong\w*|guilty of|"
-                r"responsib\w+|how come|"
-                r"what made you|how could you|reasons?\b|explain\w*|justif\w+|overlook\w*|neglect\w*|careless\w*|"
-                r"badly|poorly|regret\w*|you could have\b|could you have|deserve\w*|weakness\w*|excus\w+|cause[ds]?\b|"
-                r"causing"
-            ),
-            "R3, it asks for a reason or lays blame",
+            r"why\b|fault\w*|blam\w+|mistakes?\b|errors?\b|miss(?:ed|ing|es)?\b|fail\w*|wrong\w*|guilty of|"
+            r"responsib\w+|how come|"
+            r"what made you|how could you|reasons?\b|explain\w*|justif\w+|overlook\w*|neglect\w*|careless\w*|"
+            r"badly|poorly|regret\w*|you could have\b|could you have|deserve\w*|weakness\w*|excus\w+|cause[ds]?\b|"
+            r"causing"
         ),
+        "R3, it asks for a reason or lays blame",
+    ),
+    (
+        "R4",
         (
-            "R4",
-            (
-                r"childhood|grew up|growing up|your (?:own )?(?:family|parents?|mother|father|mum|dad|partner|husband|"
-                r"wife|children|son|daughter|brother|sister|marriage|health|illness|past|faith|life|upbringing|"
-                r"private life|home life|therap\w+|body image|sleep)\b|"
-                r"at home\b|remind(?:s|ed)? you|resembl\w+|someone (?:else )?in your|anyone in your|like someone you|"
-                r"personal life|in your own life|have you ever (?:been|had|lost|felt)|history of your|from your past|"
-                r"your relationship with your"
-            ),
-            "R4, it reaches into the doctor's private life",
+            r"childhood|grew up|growing up|your (?:own )?(?:family|parents?|mother|father|mum|dad|partner|husband|"
+            r"wife|children|son|daughter|brother|sister|marriage|health|illness|past|faith|life|upbringing|"
+            r"private life|home life|therap\w+|body image|sleep)\b|"
+            r"at home\b|remind(?:s|ed)? you|resembl\w+|someone (?:else )?in your|anyone in your|like someone you|"
+            r"personal life|in your own life|have you ever (?:been|had|lost|felt)|history of your|from your past|"
+            r"your relationship with your"
         ),
+        "R4, it reaches into the doctor's private life",
+    ),
+    (
+        "R5",
         (
-            "R5",
-            (
-                r"(?:counter)?-?transferen\w+|project(?:ion|ing|ed|ive)\w*|defen[cs]es?\b|defensive\w*|boundar\w+|"
-                r"process(?:es|ing|ed)?\b|enact\w*|contain(?:s|ed|er|ers|ing|ment)?\b|somatis\w+|somatiz\w+|"
-                r"unconscious\w*|subconscious\w*|"
-                r"attachment|resistan\w+|collu\w+|psychodynamic\w*|dynamics?\b|splitting|introject\w*|internalis\w+|"
-                r"regress\w+|repress\w+|apostolic|mentalis\w+|countertrans\w*|parallel process|therapeutic|"
-                r"holding environment|empath\w+|"
-                r"resilien\w+|burn-?out|burnt out|compassion fatigue|trigger\w*|trauma\w*|codependen\w*|"
-                r"dysfunction\w*|narciss\w+|ego\b|superego|oedip\w+|interpret\w*|analys\w+|reframe\w*|mindful\w*|"
-                r"coping|heartsinks?|difficult patient|personality|diagnos\w+|symptoms?\b|"
-                r"affect\b|valence|learning needs?|reflect(?:ion|ive)\w*"
-            ),
-            "R5, it uses a word of the trade",
+            r"(?:counter)?-?transferen\w+|project(?:ion|ing|ed|ive)\w*|defen[cs]es?\b|defensive\w*|boundar\w+|"
+            r"process(?:es|ing|ed)?\b|enact\w*|contain(?:s|ed|er|ers|ing|ment)?\b|somatis\w+|somatiz\w+|"
+            r"unconscious\w*|subconscious\w*|"
+            r"attachment|resistan\w+|collu\w+|psychodynamic\w*|dynamics?\b|splitting|introject\w*|internalis\w+|"
+            r"regress\w+|repress\w+|apostolic|mentalis\w+|countertrans\w*|parallel process|therapeutic|"
+            r"holding environment|empath\w+|"
+            r"resilien\w+|burn-?out|burnt out|compassion fatigue|trigger\w*|trauma\w*|codependen\w*|"
+            r"dysfunction\w*|narciss\w+|ego\b|superego|oedip\w+|interpret\w*|analys\w+|reframe\w*|mindful\w*|"
+            r"coping|heartsinks?|difficult patient|personality|diagnos\w+|symptoms?\b|"
+            r"affect\b|valence|learning needs?|reflect(?:ion|ive)\w*"
         ),
+        "R5, it uses a word of the trade",
+    ),
+    (
+        "R5",
         (
-            "R5",
-            (
-                r"out of (?:ten|five|\d+)|(?:from|between) (?:one|zero|\d+) (?:to|and) (?:ten|five|\d+)|scale\b|"
-                r"rate\b|rating|scor(?:e|es|ed|ing)\b|rank\w*|how (?:much|many|strong|strongly|often|bad|intense|"
-                r"severe|long)\b|percent\w*|more or less|worse than|better than|compared? (?:with|to)|most of all|"
-                r"measure\w*"
-            ),
-            "R5, it measures",
+            r"out of (?:ten|five|\d+)|(?:from|between) (?:one|zero|\d+) (?:to|and) (?:ten|five|\d+)|scale\b|"
+            r"rate\b|rating|scor(?:e|es|ed|ing)\b|rank\w*|how (?:much|many|strong|strongly|often|bad|intense|"
+            r"severe|long)\b|percent\w*|more or less|worse than|better than|compared? (?:with|to)|most of all|"
+            r"measure\w*"
         ),
+        "R5, it measures",
+    ),
+    (
+        "R6",
         (
-            "R6",
-            (
-                r"list (?:all|every|three|five|ten|the)|in detail|fully|at least|(?:write|tell|say|put) everything|"
-                r"every single|must\b|required|explain in|as much as (?:you )?can|all the|"
-                r"and also|as well as|step by step|at length|comprehensiv\w+|each of|do not skip|don't skip|be honest"
-            ),
-            "R6, it is hard to answer tired, or does not let itself be skipped",
+            r"list (?:all|every|three|five|ten|the)|in detail|fully|at least|(?:write|tell|say|put) everything|"
+            r"every single|must\b|required|explain in|as much as (?:you )?can|all the|"
+            r"and also|as well as|step by step|at length|comprehensiv\w+|each of|do not skip|don't skip|be honest"
         ),
-    )
+        "R6, it is hard to answer tired, or does not let itself be skipped",
+    ),
 )
 
 
@@ -123,9 +121,15 @@ def lint(text: str, follow_up: str = "") -> tuple[Fault, ...]:
     return tuple(faults)
 
 
+@cache
+def _forbidden() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Compiled when first needed: writing needs no lint."""
+    return tuple((rule, re.compile(rf"\b(?:{words})", re.IGNORECASE), reason) for rule, words, reason in _FORBIDDEN)
+
+
 def _faults(wording: str, part: str) -> list[Fault]:
     plain = wording.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    found = [(rule, reason) for rule, forbidden, reason in _FORBIDDEN if forbidden.search(plain)]
+    found = [(rule, reason) for rule, forbidden, reason in _forbidden() if forbidden.search(plain)]
     if len(plain.split()) > MOST_WORDS:
         found.append(("R6", f"R6, it is longer than {MOST_WORDS} words"))
     if plain.count("?") > _ONE_IDEA:
