@@ -76,11 +76,11 @@ def drop(pen: Pen, uuid: UUID) -> None:
 
 def take(pen: Pen, uuid: UUID) -> None:
     """Remove the rows of a draft whose words are kept elsewhere in this transaction."""
-    draft_id = pen.db.execute(select(DRAFT.c.id).where(DRAFT.c.uuid == uuid)).scalar_one_or_none()
-    if draft_id is not None:
-        pen.db.execute(delete(DRAFT_ANSWER).where(DRAFT_ANSWER.c.draft_id == draft_id))
-        pen.db.execute(delete(DRAFT).where(DRAFT.c.id == draft_id))
-        bury(pen.db, "draft", uuid, "")
+    draft = pen.db.execute(select(DRAFT.c.id, DRAFT.c.touched).where(DRAFT.c.uuid == uuid)).first()
+    if draft is not None:
+        pen.db.execute(delete(DRAFT_ANSWER).where(DRAFT_ANSWER.c.draft_id == draft.id))
+        pen.db.execute(delete(DRAFT).where(DRAFT.c.id == draft.id))
+        bury(pen.db, "draft", uuid, draft.touched.isoformat())
 
 
 def _touched(pen: Pen, uuid: UUID, state: str | None) -> int:

@@ -49,13 +49,7 @@ def purge(pen: Pen, number: int) -> None:
         drafts.drop(pen, draft)
     remove_rows(pen.db, reflection)
     facts.set_sweep(pen.db, due=True)
-    alias = select(ALIAS.c.uuid, ALIAS.c.version).where(
-        ALIAS.c.id == row.alias_id, ~exists().where(REFLECTION.c.alias_id == ALIAS.c.id)
-    )
-    unused = pen.db.execute(alias).first()
-    if unused is not None:
-        pen.db.execute(delete(ALIAS).where(ALIAS.c.id == row.alias_id))
-        forget(pen.db, unused.uuid)
+    remove_unused_alias(pen.db, row.alias_id)
 
 
 def remove_rows(db: Connection, reflection: int) -> None:
@@ -75,6 +69,15 @@ def remove_rows(db: Connection, reflection: int) -> None:
     db.execute(delete(LAYER).where(LAYER.c.reflection_id == reflection))
     db.execute(delete(PAGE).where(PAGE.c.reflection_id == reflection))
     db.execute(delete(REFLECTION).where(REFLECTION.c.id == reflection))
+
+
+def remove_unused_alias(db: Connection, alias: int) -> None:
+    """Delete an alias (its row) that no reflection bears any longer."""
+    unused = select(ALIAS.c.uuid).where(ALIAS.c.id == alias, ~exists().where(REFLECTION.c.alias_id == ALIAS.c.id))
+    uuid = db.execute(unused).scalar_one_or_none()
+    if uuid is not None:
+        db.execute(delete(ALIAS).where(ALIAS.c.id == alias))
+        forget(db, uuid)
 
 
 def words_version(db: Connection, reflection: int) -> str:

@@ -210,6 +210,13 @@ class Journal:
             self.header, self._data_key = header, data_key
         self.remember()
 
+    def stand_above(self, generation: int) -> None:
+        """Make the header's generation one above its own and the one given: after a merge, which may never look older.
+
+        Raises as :meth:`change_passphrase`.
+        """
+        self._change(lambda header: replace(header, generation=max(header.generation, generation)))
+
     def seen(self) -> last_seen.Seen:
         """How far this journal has come, for the notice of older copies."""
         from balint_journal.vault.following import read_facts  # noqa: PLC0415 - brings SQLAlchemy
@@ -228,8 +235,8 @@ class Journal:
 
         with exclusive(self.place):
             self._must_be_current()
-            raised = replace(change(self.header), generation=self.header.generation + 1)
-            header = headers.seal(raised, self._data_key)
+            changed = change(self.header)
+            header = headers.seal(replace(changed, generation=changed.generation + 1), self._data_key)
             header_file.write(self.place, header)
             self.header = header
             follow(self.engine, header)

@@ -17,7 +17,8 @@ def listed(db: Connection) -> tuple[NameToHide, ...]:
     """Every name, in the order of the alphabet: the order in which they came would tell something."""
     rows = db.execute(select(NAME.c.uuid, NAME.c.name, NAME.c.kind))
     found = [NameToHide(row.uuid, row.name, NameKind(row.kind)) for row in rows]
-    return tuple(sorted(found, key=lambda name: (folded(name.name), name.uuid)))
+    found.sort(key=lambda name: (folded(name.name), name.uuid))
+    return tuple({folded(name.name): name for name in reversed(found)}.values())[::-1]  # two copies may each have it
 
 
 def add(pen: Pen, name: str, kind: NameKind = NameKind.UNSAID) -> bool:
