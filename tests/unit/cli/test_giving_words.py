@@ -139,7 +139,6 @@ def test_a_whole_document(balint: Inside) -> None:
         '{"answers": [{"text": "x"}], "answers": 7}',
         "[" * 100_000,
         '{"answers": [{"text": "a"}]} Zebedithar',
-        '{"answers": [{"text": "\\ud800"}]}',
     ],
 )
 def test_a_document_that_is_none_is_refused_and_nothing_kept(balint: Inside, document: str) -> None:
@@ -169,6 +168,11 @@ def test_options_that_are_none(balint: Inside, words: tuple[str, ...]) -> None:
     assert balint("list", "--json").document["reflections"] == []
 
 
+def test_half_a_character_in_json_becomes_a_sign_for_one(balint: Inside) -> None:
+    assert balint("write", "--json", "-", text='{"answers": [{"text": "a \\ud800 b"}]}').code == 0
+    assert kept_texts(balint) == ["a \ufffd b"]
+
+
 def test_options_that_are(balint: Inside) -> None:
     words = (
         "--when",
@@ -178,13 +182,19 @@ def test_options_that_are(balint: Inside) -> None:
         "--kind",
         "stuck",
         "--feeling",
-        "exasperrated",
+        "Exasperated",
+        "--feeling",
+        "oofish",
         "--about",
         "heron",
     )
     assert balint("write", *words, "-", text="The list.").out == "Kept as 1 (heron).\n"
     found = balint("list", "--json").document["reflections"][0]
-    assert (found["when"], found["kinds"], found["feelings"]) == ("2026-10-01", ["stuck", "glad"], ["exasperated"])
+    assert (found["when"], found["kinds"], found["feelings"]) == (
+        "2026-10-01",
+        ["stuck", "glad"],
+        ["exasperated", "oofish"],
+    )
 
 
 @pytest.mark.parametrize("source", ["letter.txt", "Zebedithar came today", "--", "/etc/passwd"])

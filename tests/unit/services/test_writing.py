@@ -193,6 +193,42 @@ class TestTakenUpAgain:
         assert [draft.uuid for draft in writing.unfinished(journal)] == [first.draft, second.draft]
 
 
+class TestTwoWindows:
+    def test_kept_as_it_is_in_the_other_one_nothing_is_lost(self, journal: OpenJournal, open_journal: Unlock) -> None:
+        ongoing = writing.begin(journal, Flow.EVENING)
+        ongoing.answer("One.")
+        other = open_journal()
+        early = writing.keep_as_it_is(other, writing.unfinished(other)[0])
+        ongoing.typing("tw")
+        ongoing.answer("two")
+        ongoing.mend_last("Two.")
+        assert ongoing.back()
+        kept = finished(ongoing)
+        assert early is not None
+        assert texts(journal, early.number) == ["One."]
+        assert texts(journal, kept.number) == ["One.", "Two."]
+        assert writing.unfinished(journal) == ()
+
+    def test_gone_on_with_in_both_nothing_is_lost(self, journal: OpenJournal, open_journal: Unlock) -> None:
+        ongoing = writing.begin(journal, Flow.EVENING)
+        ongoing.answer("One.")
+        other = open_journal()
+        again = writing.take_up(other, writing.unfinished(other)[0])
+        assert again is not None
+        again.answer("Two, there.")
+        ongoing.answer("Two, here.")
+        there, here = finished(again), finished(ongoing)
+        assert texts(journal, there.number) == ["One.", "Two, there."]
+        assert texts(journal, here.number) == ["One.", "Two, here."]
+
+    def test_one_dropped_as_empty_meanwhile(self, journal: OpenJournal, open_journal: Unlock) -> None:
+        ongoing = writing.begin(journal, Flow.EVENING)
+        other = open_journal()
+        assert writing.keep_as_it_is(other, writing.unfinished(other)[0]) is None
+        ongoing.stop("One.")
+        assert texts(journal, finished(ongoing).number) == ["One."]
+
+
 class TestAJotAsBeginning:
     def test_it_stands_at_the_head_and_leaves_the_letterbox(self, journal: OpenJournal, bench: Bench) -> None:
         bench.jot("the way he folded it")
@@ -256,12 +292,13 @@ class TestNamesForPatients:
             writing.check_alias(journal, "nerys")
         assert writing.check_alias(journal, " ") != ""
 
-    def test_declined_at_the_end_the_sitting_is_still_there(self, journal: OpenJournal) -> None:
-        ongoing = writing.begin(journal, Flow.EVENING)
+    def test_a_name_that_will_not_do_any_more_holds_up_no_sitting(self, journal: OpenJournal) -> None:
+        ongoing = writing.begin(journal, Flow.EVENING, about=About("Nerys"))
         ongoing.answer("One.")
-        with pytest.raises(AliasDeclinedError):
-            writing.finish(ongoing, "7")
-        assert drafted(journal) == ["One."]
+        hiding.add(journal, ["Nerys"])
+        kept = finished(ongoing)
+        assert kept.alias != "Nerys"
+        assert texts(journal, kept.number) == ["One."]
 
 
 class TestTakenOut:
