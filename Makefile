@@ -4,7 +4,7 @@ UV := .venv-tools/bin/uv
 RUN := $(UV) run -q
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench bench-deid soak wheel-test pictures clean
+.PHONY: help demo test lint format bench bench-deid soak wheel-test man pictures clean
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -43,6 +43,9 @@ soak: $(UV) ## the long versions of the crash and damage tests
 wheel-test: $(UV) ## build the wheel and test it, installed, from an empty folder
 	$(UV) build -q
 	$(RUN) python tests/wheel.py dist
+
+man: $(UV) ## the manual page, from the same source as help
+	$(RUN) python docs/man.py
 
 pictures: $(UV) ## draw the pictures of the guide from the real program
 	$(RUN) python docs/pictures/make.py

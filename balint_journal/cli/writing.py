@@ -63,11 +63,29 @@ def jot_command(context: typer.Context) -> None:
 def jots_command(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    home_line: Annotated[
+        bool | None, typer.Option("--home-line/--no-home-line", help="Whether the first screen says that one waits.")
+    ] = None,
 ) -> None:
     """Open the lines you jotted: use one as a beginning, or let it go."""
     from balint_journal.cli import letterbox
 
+    if home_line is not None:
+        _like_home_line(desk_of(context), wanted=home_line)
+        return
+
     letterbox.open_jots(desk_of(context), as_json=as_json)
+
+
+def _like_home_line(desk: Desk, *, wanted: bool) -> None:
+    from dataclasses import replace
+
+    from balint_journal.cli.plain import recall, remember
+
+    remember(replace(recall(), jot_line=wanted))
+    desk.show.say(
+        "The first screen says when a jot waits." if wanted else "The first screen says nothing of jots.", indent=0
+    )
 
 
 def say_kept(desk: Desk, number: int, alias: str, *, as_far: bool = False) -> None:

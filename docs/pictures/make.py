@@ -82,7 +82,9 @@ def write(folder: str) -> None:
         person.sees("Which come near")
         person.answers("lingering, a bit stuck")
         person.sees("Tell it in a few lines")
-        person.answers("He had his list again. Each time I answered something he nodded and", "looked at the next line.")
+        person.answers(
+            "He had his list again. Each time I answered something he nodded and", "looked at the next line."
+        )
         person.sees("comes back")
         person.answers("The paper getting smaller.")
         person.pauses(2)

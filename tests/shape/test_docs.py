@@ -1,6 +1,8 @@
 """Docs are held to the program: exit codes, commands, examples, the tests that SECURITY.md names."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,8 @@ def test_no_package_index_is_named_anywhere() -> None:
         and any(host in path.read_text("utf-8", "ignore") for host in hosts)
     ]
     assert not kept
+
+
+def test_the_manual_page_says_what_help_says() -> None:
+    done = subprocess.run([sys.executable, str(ROOT / "docs/man.py"), "--check"], check=False, timeout=60)
+    assert done.returncode == 0, "python docs/man.py writes it anew"
