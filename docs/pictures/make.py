@@ -13,7 +13,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1] / "tests" / "support"))
 
-from person import Person  # noqa: E402
+from person import Person
 
 BALINT = str(Path(sys.executable).parent / "balint")
 OWN = "four odd words meadow gravel"
