@@ -24,9 +24,9 @@ class Seen:
     letterbox: str
 
     def is_older_than(self, other: Seen) -> bool:
-        """Whether this is an earlier state of the same journal."""
+        """Whether this is an earlier state of the same journal. A higher generation never is: a restore may count less."""
         same = self.vault_id == other.vault_id
-        return same and (self.generation < other.generation or self.counter < other.counter)
+        return same and (self.generation, self.counter) < (other.generation, other.counter)
 
 
 def recall(state: Path, place: Place) -> Seen | None:
@@ -51,3 +51,9 @@ def remember(state: Path, place: Place, seen: Seen) -> None:
 
 def _file(state: Path, place: Place) -> Path:
     return state / "seen" / f"{place.mark}.json"
+
+
+def forget(state: Path, place: Place) -> None:
+    """Forget what was seen at this place, when the journal there is gone. Never fails."""
+    with suppress(JournalError, OSError):
+        files.remove(_file(state, place))

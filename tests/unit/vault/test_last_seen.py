@@ -22,7 +22,8 @@ SEEN = Seen("3f2b8c1e-5d4a-4f6b-9c7d-8e9fa0b1c2d3", 3, 40, "ab" * 16)
         (replace(SEEN, counter=41), False),
         (replace(SEEN, generation=2), True),
         (replace(SEEN, counter=39), True),
-        (replace(SEEN, generation=4, counter=39), True),
+        (replace(SEEN, generation=4, counter=39), False),
+        (replace(SEEN, generation=2, counter=41), True),
         (replace(SEEN, vault_id="another", counter=1), False),
     ],
 )
