@@ -76,6 +76,7 @@ def test_3_the_domain_has_no_model_no_network_and_no_statistics(name: str) -> No
         "datetime",
         "difflib",
         "enum",
+        "functools",
         "re",
     }
 
