@@ -66,7 +66,7 @@ class Bringing:
         with self._journal.store.write() as pen:
             held = pages.under_review(pen.db, self.number)
             # Another window took this page further: what it kept is not written over.
-            if (held.progress if held and held.uuid == self._uuid else None) != self._kept:
+            if (held and (held.uuid, held.progress)) != (self._kept and (self._uuid, self._kept)):
                 raise ChangedElsewhereError
             text, card = (page_txt(page), page.card) if page else ("", "")
             pages.save(pen, uuid=self._uuid, reflection=self.number, progress=progress, text=text, card=card)

@@ -118,7 +118,7 @@ def test_names_are_remembered_only_if_she_says_so(journal: OpenJournal, keep: Ke
 def test_a_page_looked_at_again_is_checked_by_the_names_as_they_are_now(journal: OpenJournal, keep: Keep) -> None:
     number = kept_number(keep)
     play(chosen(journal, number), *TO_THE_END, "").finish()
-    hiding.add(journal, ["paper"])
+    hiding.add(journal, ["The Paper"])
     before = bringing.made_before(journal, number)
     assert before is not None
     again = bringing.begin_from(journal, before)
@@ -129,7 +129,7 @@ def test_a_page_looked_at_again_is_checked_by_the_names_as_they_are_now(journal:
 def test_a_name_added_between_review_and_file_stops_the_file(journal: OpenJournal, keep: Keep) -> None:
     number = kept_number(keep)
     play(chosen(journal, number), *TO_THE_END)
-    hiding.add(journal, ["paper"])
+    hiding.add(journal, ["The Paper"])
     again = bringing.begin(journal, number)
     assert again.review.phase is Phase.FINDING
 
