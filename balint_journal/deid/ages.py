@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 from balint_journal.deid.ages_beside import paired, stands_beside_person
-from balint_journal.deid.ages_said import is_said_of_person
+from balint_journal.deid.ages_said import closes, is_said_of_person
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
-from balint_journal.deid.note import Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.numerals import Number, numbers
+from balint_journal.deid.token import Token
 from balint_journal.deid.wordset import words
 
 _WHY = "An exact age narrows down who it is."
 _SHAPED = re.compile(
-    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo[mf]?|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
+    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo(?: ?[mf](?!\w))?|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
     r"|\d{1,3} ?[MF](?![\w'\u00b0])|(?<!the )(?<!off )[MF] ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
     re.IGNORECASE,
 )
@@ -93,11 +94,16 @@ def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Cand
             yield _age(number.start, end, number.value, unit)
     elif is_said_of_person(note, number, after=last):
         yield _age(number.start, end, number.value, strength=Strength.SURE)
-    elif stands_beside_person(note, number, last, values):
+    elif stands_beside_person(note, number, last, values) and not (unit == 0 and _after_stop(note, number)):
         yield _age(number.start, end, number.value)
         twin = paired(note, last, values)
         if twin is not None:
             yield _age(twin.start, twin.end, twin.value)
+
+
+def _after_stop(note: Note, number: Number) -> bool:
+    """Behind a full stop "40 years" is a length of time; behind a name and a comma it is an age."""
+    return note.tokens[number.first].before.strip(" ")[:1] not in {",", "(", ":"}
 
 
 def _is_old(note: Note, number: Number, last: Token, unit: int) -> bool:
@@ -176,4 +182,6 @@ def _is_short_life(note: Note, number: Number, last: Token, unit: int) -> bool:
     named = before is not None and before.capital
     around = note.text[max(0, number.start - _PARAGRAPH) : number.end + _PARAGRAPH]
     baby = unit == 1 and number.value <= _MONTHS_OLD and bool(_BABY.search(around))
+    if baby and note.tokens[number.first].before == ", " and closes(note, last):
+        return True
     return (named or baby) and stands_beside_person(note, number, last, {})

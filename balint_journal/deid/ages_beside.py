@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from balint_journal.deid.ages_said import ADULT, KIN, MEASURES, closes, in_figures, is_thing
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.numerals import Number
+from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 _BETWEEN = words("then now just only nearly almost about")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.numerals import Number
+from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 KIN = words(
@@ -69,7 +70,7 @@ def _is_told(note: Note, number: Number, left: Token, after: Token | None, *, st
         return grown and not _is_clock(note, number)
     if left.mode is not Mode.NORMAL and left.lower in _BE and left.joined and grown and _is_quiet_name(note, left):
         return True
-    tiny = number.spelled and number.value < _SMALL and steps == 0
+    tiny = number.spelled and number.value < _SMALL and steps == 0 and (after is None or after.index == number.last)
     return _is_subject(note, left) and not (tiny and not closes(note, after or note.tokens[number.last]))
 
 
@@ -119,7 +120,7 @@ def _may_end(note: Note, last: Token) -> bool:
 def closes(note: Note, last: Token) -> bool:
     """Whether a stop or the end follows this word."""
     tail = note.tail(last).strip(" ")
-    return not tail or tail[0] in _AFTER
+    return note.after(last) is None or tail[:1] in tuple(_AFTER)
 
 
 def in_figures(note: Note, number: Number) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from balint_journal.deid.calendar_words import AMBIGUOUS_MONTHS, MONTHS, PLAIN_WORDS, WEEKDAYS
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.dates_figures import a_date
-from balint_journal.deid.note import Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.numerals import Number, number_at, numbers
+from balint_journal.deid.token import Token
 from balint_journal.deid.wordset import words
 
 _MONTH_CUES = words(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.dates_figures import a_date
-from balint_journal.deid.note import Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.numerals import number_at
+from balint_journal.deid.token import Token
 from balint_journal.deid.wordset import words
 
 _YEAR = re.compile(

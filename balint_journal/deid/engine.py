@@ -26,8 +26,10 @@ from balint_journal.deid.shaped_codes import codes
 from balint_journal.deid.shaped_contact import contacts
 from balint_journal.deid.shaped_numbers import national_numbers
 from balint_journal.deid.shaped_reference import references
+from balint_journal.deid.shaped_rooms import rooms
 from balint_journal.deid.spoken import spoken
 from balint_journal.deid.spread import spread
+from balint_journal.deid.suspicious import suspicious
 from balint_journal.deid.titles import announced, nicknamed, titled
 
 # One row, in no particular order: `settle` decides between them.
@@ -45,9 +47,11 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     contacts,
     national_numbers,
     references,
+    rooms,
     dates,
     ages,
     quasi,
+    suspicious,
     spoken,
 )
 

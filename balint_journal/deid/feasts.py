@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from balint_journal.deid.calendar_words import DOUBTFUL_FEASTS, FEAST_THINGS, FEASTS
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
+from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 _LONGEST = max(len(feast.split()) for feast in FEASTS)
@@ -37,7 +38,7 @@ def feasts(note: Note) -> Iterator[Candidate]:
             yield from _one(note, token, *found)
 
 
-def _feast(note: Note, start: int, end: int, strength: Strength = Strength.LIKELY) -> Candidate:
+def _feast(note: Note, start: int, end: int, strength: Strength = Strength.SURE) -> Candidate:
     year = _YEAR.match(note.text, end)
     return Candidate(start, year.end() if year else end, Category.DATE, strength, _WHY, hint="feast:")
 
@@ -79,4 +80,5 @@ def _one(note: Note, first: Token, last: Token, name: str) -> Iterator[Candidate
         further = note.after(following)
         if following.lower == "half" and further is not None and further.lower == "term":
             end = further.end
-    yield _feast(note, first.start, end)
+    strength = Strength.SURE if cued or name not in DOUBTFUL_FEASTS else Strength.LIKELY
+    yield _feast(note, first.start, end, strength)

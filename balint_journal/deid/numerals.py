@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from balint_journal.deid.note import Note, Token
+from balint_journal.deid.note import Note
+from balint_journal.deid.token import Token
 
 UNITS = {
     "nought": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

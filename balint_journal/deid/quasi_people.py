@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.quasi_words import COMMON_PEOPLES, FAITHS, ILLNESSES, PEOPLES, THINGS_OF_PEOPLES
+from balint_journal.deid.token import Mode, Token
 
 _NUMBER = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2})"
 _OFFSPRING = r"(?:children|childer|kids|weans|bairns|sons|daughters|boys|girls|sisters|brothers|siblings|grandchildren|husbands|wives|babies|losses|miscarriages|foster children|fosters|stepchildren|generations|marriages)"

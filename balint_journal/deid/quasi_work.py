@@ -9,7 +9,7 @@ from balint_journal.deid.ages_said import KIN
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.quasi_words import (
     AGENT_ENDINGS,
     HEADS_OF_WORK,
@@ -19,6 +19,7 @@ from balint_journal.deid.quasi_words import (
     WORK,
     WORK_SAID,
 )
+from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 _WHY = "A job that few people have, or that people nearby know of."

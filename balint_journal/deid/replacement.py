@@ -9,7 +9,7 @@ from balint_journal.deid.candidate import Candidate
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.note import Note
 from balint_journal.deid.replacement_people import people
-from balint_journal.deid.replacement_setting import CUT, Setting, setting
+from balint_journal.deid.replacement_setting import CUT, TAIL, Setting, setting
 from balint_journal.deid.replacement_things import Things
 from balint_journal.deid.replacement_times import age_wording, date_wording, later_years
 from balint_journal.deid.token import Mode
@@ -57,7 +57,7 @@ def _each(note: Note, settled: Sequence[Candidate]) -> Iterator[Wording]:
         elif candidate.category is Category.DATE:
             chosen = date_wording(candidate, place, later)
         elif candidate.category is Category.AGE:
-            chosen = age_wording(note, candidate, place)
+            chosen = age_wording(candidate, place)
         else:
             chosen = things.wording(index, candidate, place)
         wording = _set(note, candidate, place, chosen)
@@ -69,10 +69,13 @@ def _set(note: Note, candidate: Candidate, place: Setting, chosen: str) -> Wordi
     """The chosen words in the writing of the note; what is cut takes its comma or its blank along."""
     start, end, text = candidate.start, candidate.end, chosen
     if chosen == CUT:
-        start, end = place.around
-        text = ""
+        (start, end), text = place.around, ""
+    elif chosen == TAIL:
+        start, text = place.behind, ""
     elif chosen.startswith(CUT):
         start, text = place.with_left, chosen[len(CUT) :]
+    elif candidate.category is Category.PERSON and place.text.lower().endswith(("'s", "s'")):
+        text += "'s"
     text = _cased(note, place, start, text)
     others = tuple(word for word in _OTHER_WORDS.get(candidate.category, ("",)) if word != text)
     return Wording(start, end, text, (text, *others))

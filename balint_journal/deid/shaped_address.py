@@ -1,4 +1,4 @@
-"""Addresses with and without numbers, house names, rooms and beds."""
+"""Streets, with and without a house number, and named houses."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
+from balint_journal.deid.kinds_of_place import ORGANISATIONS
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.numerals import Number, number_at
+from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 # A word before one of these, in any writing, makes a street.
@@ -21,39 +23,35 @@ _CLEAR = words("road rd street avenue ave lane terrace crescent cres gdns grove 
 _MAYBE = words(
     "close cl drive dr way court ct place pl square sq hill row walk park rise view yard gate green end bank vale quay wharf mount loan brae gait pend"
     " mansions buildings house tower towers heights lodge cottages cottage villas fields meadow meadows drift gardens parade st cross ash approach"
-    " estate almshouses point croft barn hall farm rectory vicarage manor grange mill mooring wood woods side garth fold ridge rocks chase broadway circus"
+    " estate almshouses point croft barn hall farm rectory vicarage manor grange mill mooring wood woods side garth fold ridge rocks chase broadway circus corner strand embankment esplanade promenade prom seafront quadrant precinct arcade cloisters alley loke twitten ginnel snicket lonning toft path backs"
+    " parks landings wharves buildings dwellings bungalows maisonettes flats apartments halt crossroads brow bottom edge croft hollow dene dell glade copse spinney leys lea mead butts"
 )
 _HOUSES = words(
     "house cottage farm lodge rectory vicarage barn mill manor hall grange villa bungalow croft nook nest tannery forge stables oast schoolhouse smithy steading toll chapel"
 )
 _UNIT = words("flat apartment apt unit studio caravan mooring pitch berth block maisonette plot")
-_ROOM = words("room bed ward bay cubicle cell wing theatre bedroom side_room locker landing")
 _NEVER = words(
     "a an the of to in on at by for with and or but from up down my his her our their your this that every each any no one two three same other wrong right"
     " left first second next last main open busy dark long wide side little narrow country back whole big old new quiet minute minutes mile miles day days"
     " week weeks hour hours year years times month months yard yards minute's into off along across over under through down cross crossed crossing"
     " wet icy is was are were be it its i he she they we you who which what so as if not high"
 )
+# In Welsh, Irish, Scots Gaelic and elsewhere the word for a street comes first.
+_FOREIGN = words("heol ffordd stryd lôn bóthar bothar sráid sraid rhodfa maes tan-y-bryn rue calle plas ystrad")
+_COMPASS = words("old new great little long high upper lower north south east west back broad church mill station")
 _FUNCTION = words("a an the of to in on at by for with and or but from i he she it they we is was are were be")
 _LONGEST = 4
 _SUFFIX = re.compile(r"\d{1,4}[a-z]?\Z")
-_NO_HOUSE = words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday"
-    " wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun christmas easter covid"
-)
-_AT = words("at of to from address addr no number visit live lives lived living opposite outside near")
 
 
 def addresses(note: Note) -> Iterator[Candidate]:
-    """Streets, houses and rooms."""
+    """Streets and houses."""
     for token in note.tokens:
         if token.lower in _STREETS or token.lower in _MAYBE:
             found = _street(note, token)
             if found:
                 yield found
-        if (token.lower in _UNIT or token.lower in _ROOM) and (found := _numbered_room(note, token)):
-            yield found
-        if token.text[0].isdigit() and (found := _number_and_name(note, token)):
+        elif token.lower in _FOREIGN and (found := _foreign_street(note, token)):
             yield found
 
 
@@ -70,15 +68,20 @@ def _street(note: Note, last: Token) -> Candidate | None:
         return None
     if number is not None and not passed and last.lower != "almshouses" and first.before != " ":
         return None
-    start = _with_unit(note, number if number is not None else first)
+    if number is None and first.mode is not Mode.NORMAL and first.joined:
+        left = note.after(first, -1)
+        first = left if left is not None and left.lower in _COMPASS else first
+    start = _with_house(note, _with_unit(note, number if number is not None else first))
+    following = note.after(last)
+    part = number is None and following is not None and following.joined and following.base in ORGANISATIONS
     kind = "house" if last.lower in _HOUSES and number is None else "street"
     return Candidate(
         start,
         last.end,
         Category.ADDRESS,
-        Strength.SURE,
+        Strength.WEAK if part else Strength.SURE,
         "An address is one front door.",
-        hint=f"kind:{kind}",
+        hint=f"kind:{kind}" if number is None else "",
         spreads=number is None,
     )
 
@@ -94,15 +97,15 @@ def _leads(note: Note, right: Token, left: Token, last: Token) -> bool:
         return (left.capital and not (left.first and left.lower in _FUNCTION | _NEVER)) or (
             left.lower in {"of", "the", "upon"} and following is not last
         )
-    return left.lower not in _NEVER and (last.lower in _CLEAR or number_before_within(note, left))
+    return left.lower not in _NEVER and (last.lower in _CLEAR or _numbered_within(note, left))
 
 
-def number_before_within(note: Note, token: Token) -> bool:
+def _numbered_within(note: Note, token: Token) -> bool:
     """A house number stands one or two words further left."""
     at: Token | None = token
     for _ in range(2):
         at = note.after(at, -1) if at and at.before == " " else None
-        if at and _SUFFIX.match(at.lower):
+        if at and (_SUFFIX.match(at.lower) or _spelled(note, at)):
             return True
     return False
 
@@ -146,6 +149,36 @@ def _stands_alone(note: Note, first: Token, last: Token, passed: int) -> bool:
     return not note.lexicon.kinds(first.lower) & Kind.COMMON or passed > 1
 
 
+def _with_house(note: Note, start: int) -> int:
+    """Where the name of a house before a street begins: "The Crow's Nest, Cliff Road"."""
+    first = note.token_at(start)
+    last = note.after(first, -1) if first is not None and first.before == ", " else None
+    if last is None or last.lower not in _HOUSES:
+        return start
+    at = last
+    for _ in range(_LONGEST):
+        left = note.after(at, -1)
+        if left is None or not at.joined or left.lower in _FUNCTION - {"the"}:
+            break
+        at = left
+    return at.start if at is not last else start
+
+
+def _foreign_street(note: Note, token: Token) -> Candidate | None:
+    """From "Heol y Bryn", "12 Ffordd Gwynedd"."""
+    at, passed = token, 0
+    while (following := note.after(at)) is not None and following.joined and passed < _LONGEST:
+        if not (following.capital or following.lower in {"y", "yr", "na", "an", "de", "la", "du"}):
+            break
+        at, passed = following, passed + 1
+    if not passed or not at.capital or not token.capital:
+        return None
+    number = _number_before(note, token)
+    start = _with_unit(note, number if number is not None else token)
+    hint = "kind:street" if number is None else ""
+    return Candidate(start, at.end, Category.ADDRESS, Strength.LIKELY, "An address is one front door.", hint=hint)
+
+
 def _with_unit(note: Note, first: Token) -> int:
     """Where "Flat 3, " before this begins, if it does."""
     left = note.after(first, -1)
@@ -156,96 +189,3 @@ def _with_unit(note: Note, first: Token) -> int:
     if left is not None and left.lower in {"number", "no", "double"} and first.before in (" ", ". "):
         return _with_unit(note, left) if left.lower == "double" else left.start
     return first.start
-
-
-def _numbered_room(note: Note, token: Token) -> Candidate | None:
-    right = note.after(token)
-    if (
-        right is None
-        or right.before not in (" ", ": ", " #", " no ")
-        or not re.fullmatch(r"\d{1,3}[a-z]?|[a-z]\d{0,3}", right.lower)
-    ):
-        return None
-    if right.text.isalpha() and not (
-        right.text.isupper() and token.mode is Mode.NORMAL and right.lower not in {"i", "a"}
-    ):
-        return None
-    following = note.after(right)
-    if (
-        following is not None
-        and following.before == " "
-        and following.lower
-        in {"patients", "beds", "times", "years", "weeks", "months", "minutes", "hours", "people", "of"}
-    ):
-        return None
-    end = right.end
-    if (
-        token.lower in _UNIT
-        and following is not None
-        and following.before == ", "
-        and following.capital
-        and token.mode is Mode.NORMAL
-    ):
-        end = _run_of_capitals(note, following) or end
-    category = (
-        Category.ADDRESS
-        if token.lower in _UNIT
-        else Category.ORGANISATION
-        if token.lower in {"ward", "wing"}
-        else Category.PLACE
-    )
-    return Candidate(
-        token.start,
-        end,
-        category,
-        Strength.LIKELY,
-        "A room or a bed at a known time is one person.",
-        hint=f"kind:{token.lower}",
-    )
-
-
-def _number_and_name(note: Note, token: Token) -> Candidate | None:
-    """A number and capitals after a word of place: "at 42 Chapel Ash"."""
-    left, right = note.after(token, -1), note.after(token)
-    if (
-        not _SUFFIX.match(token.lower)
-        or right is None
-        or right.before != " "
-        or token.mode is not Mode.NORMAL
-        or not right.capital
-    ):
-        return None
-    placed = (left is not None and left.lower in _AT and token.joined) or token.before.rstrip().endswith(
-        ('"', "\u201c", ":")
-    )
-    if (
-        not placed
-        or right.lower in _NO_HOUSE
-        or right.shouted
-        or note.lexicon.kinds(right.lower) & (Kind.CLINICAL | Kind.CAPITAL)
-    ):
-        return None
-    end = _run_of_capitals(note, right)
-    return (
-        Candidate(
-            token.start,
-            end,
-            Category.ADDRESS,
-            Strength.LIKELY,
-            "A number and a name are an address.",
-            hint="kind:street",
-        )
-        if end
-        else None
-    )
-
-
-def _run_of_capitals(note: Note, token: Token) -> int:
-    end = 0
-    at: Token | None = token
-    for _ in range(_LONGEST):
-        if at is None or not at.capital or (end and at.before not in (" ", "-")):
-            break
-        end = at.end
-        at = note.after(at)
-    return end

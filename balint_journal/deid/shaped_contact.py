@@ -61,8 +61,9 @@ def _phones(note: Note) -> Iterator[Candidate]:
     why = "A telephone number reaches a person."
     for pattern in (_PHONE, _SHORT_PHONE):
         for match in pattern.finditer(note.text):
+            start = match.start() + (match.group().startswith("(") and ")" not in match.group())
             end = match.start() + len(match.group().rstrip(" .-("))
-            yield Candidate(match.start(), end, Category.PHONE, Strength.SURE, why)
+            yield Candidate(start, end, Category.PHONE, Strength.SURE, why)
     for match in _CUED_PHONE.finditer(note.text):
         digits = "".join(filter(str.isdigit, match[1]))
         if len(digits) >= _FEWEST and digits not in _PUBLIC:

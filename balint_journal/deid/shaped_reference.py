@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
+from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 _CHUNK = re.compile(r"(?<!\w)#?[A-Za-z0-9]{1,40}(?:[/\-._+&:]{1,2}[A-Za-z0-9]{1,40}){0,8}(?!\w)")
@@ -144,7 +145,7 @@ def _is_promised(note: Note, match: re.Match[str], cue: str, digits: int) -> boo
     letters = sum(c.isalpha() for c in chunk)
     if cue == "number":
         return letters > 0 or digits >= _MIXED_DIGITS or _stop_after_no(note.text, match.start())
-    if _CLINICAL.match(chunk):
+    if _CLINICAL.match(chunk) and not (cue and digits >= _LONG):
         return False
     if cue == "weak":
         return digits >= _MIXED_DIGITS or (letters > 0 and digits > 1 and chunk.upper() == chunk)
@@ -214,7 +215,7 @@ def _belongs_left(note: Note, token: Token, *, cued: bool) -> bool:
         return cued and token.joined and further is not None and further.shouted
     if token.text.isdigit():
         return len(token.text) > 1 and cued
-    if token.mode is not Mode.NORMAL:
+    if token.mode is not Mode.NORMAL and not (token.shouted and token.mode is not Mode.CAPITALS):
         plain = note.lexicon.kinds(word) & (Kind.COMMON | Kind.ORDINARY)
         return (
             len(word) <= _CAPITAL_PREFIX

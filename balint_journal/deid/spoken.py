@@ -9,8 +9,9 @@ from itertools import pairwise
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
 from balint_journal.deid.numerals import TEENS, TENS, UNITS
+from balint_journal.deid.token import Token
 from balint_journal.deid.wordset import words
 
 _ADDRESS = re.compile(
@@ -140,13 +141,7 @@ def _letters(note: Note, run: Sequence[Token], letters: int, digits: int) -> Can
         before = note.text[max(0, run[0].start - 30) : run[0].start].lower()
         category = Category.POSTCODE if "postcode" in before or "post code" in before else Category.REFERENCE
         return Candidate(run[0].start, run[-1].end, category, Strength.LIKELY, "Letters and figures, spelled aloud.")
-    if (
-        not digits
-        and letters >= _FEWEST_LETTERS
-        and not known
-        and run[0].mode is not Mode.NORMAL
-        and all(token.before == " " for token in run[1:])
-    ):
+    if not digits and letters >= _FEWEST_LETTERS and not known and all(token.before == " " for token in run[1:]):
         return Candidate(
             run[0].start, run[-1].end, Category.PERSON, Strength.LIKELY, "A word spelled out letter by letter."
         )

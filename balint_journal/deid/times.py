@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from balint_journal.deid.calendar_words import PLAIN_WEEKDAYS, WEEKDAYS
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Action, Category
-from balint_journal.deid.note import Mode, Note, Token
+from balint_journal.deid.note import Note
+from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 _CLOCK = re.compile(

@@ -9,9 +9,10 @@ from balint_journal.deid.shaped_codes import codes
 from balint_journal.deid.shaped_contact import contacts
 from balint_journal.deid.shaped_numbers import national_numbers
 from balint_journal.deid.shaped_reference import references
+from balint_journal.deid.shaped_rooms import rooms
 from balint_journal.deid.spoken import spoken
 
-_ALL = (addresses, codes, contacts, national_numbers, references, spoken)
+_ALL = (addresses, codes, contacts, national_numbers, references, rooms, spoken)
 
 
 def _found(text: str) -> set[tuple[str, Category]]:
@@ -53,7 +54,7 @@ def _found(text: str) -> set[tuple[str, Category]]:
         ("I rang 01632 960114 with her", "01632 960114", Category.PHONE),
         ("on 07700-900-311 on", "07700-900-311", Category.PHONE),
         ("as +44 7700 900 877 and", "+44 7700 900 877", Category.PHONE),
-        ("(0117 496 0212)", "(0117 496 0212", Category.PHONE),
+        ("(0117 496 0212)", "0117 496 0212", Category.PHONE),
         ("bleep 2231 if", "2231", Category.PHONE),
         ("mail jas.s@example.co.uk, put", "jas.s@example.co.uk", Category.EMAIL),
         ("jas [at] example [dot] org", "jas [at] example [dot] org", Category.EMAIL),
