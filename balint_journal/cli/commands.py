@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from balint_journal.cli import (
+    bringing,
     checking,
     coming_back,
     deidentifying,
@@ -12,6 +13,7 @@ from balint_journal.cli import (
     fixed,
     keeping,
     mending,
+    merging,
     naming,
     reading,
     rekeying,
@@ -27,12 +29,14 @@ def register(app: typer.Typer) -> None:
         writing,
         reading,
         coming_back,
+        bringing,
         mending,
         naming,
         deidentifying,
         keeping,
         checking,
         rekeying,
+        merging,
         demo,
         fixed,
     ):

@@ -72,7 +72,7 @@ def _refuse(ours: Journal, theirs: Journal) -> None:
     if ours.header.vault_id != theirs.header.vault_id:
         raise UsageError(
             "That is another journal, not a copy of this one, so nothing was changed.",
-            "To bring in what it holds: balint archive there, then balint import here.",
+            "It can be opened where it is: balint --journal FOLDER",
         )
     if ours.place.folder.resolve() == theirs.place.folder.resolve():
         raise UsageError("That is this very journal.", "Name the folder of the other copy: balint merge FOLDER")
