@@ -123,7 +123,7 @@ def test_a_page_looked_at_again_is_checked_by_the_names_as_they_are_now(journal:
     assert before is not None
     again = bringing.begin_from(journal, before)
     assert again.review.phase is Phase.FINDING
-    assert '"paper"' in again.screen.ask
+    assert '"the paper"' in again.screen.ask
 
 
 def test_a_name_added_between_review_and_file_stops_the_file(journal: OpenJournal, keep: Keep) -> None:
