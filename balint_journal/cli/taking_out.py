@@ -17,7 +17,7 @@ def offer(desk: Desk, ongoing: Writing) -> bool:
         return False
     ongoing.asked_about_a_name = True
     desk.show.say(
-        f'Kept. "{name.text}" looks like a name. Press t to take it out, or Enter to leave it as you wrote it.'
+        f'Kept. "{" ".join(name.text.split())}" looks like a name. Press t to take it out, or Enter to leave it as you wrote it.'
     )
     if desk.ask.choice({"": "leave", "t": "take out"}) == "take out":
         ongoing.mend_last(deidentifying.without(text, name))

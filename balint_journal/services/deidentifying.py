@@ -31,10 +31,10 @@ def first_name_in(text: str, *, hide: Sequence[str] = ()) -> Finding | None:
 
 def without(text: str, name: Finding) -> str:
     """``text`` with that name taken out wherever it stands, in the words the de-identifier would put there."""
-    said = name.text.casefold()
+    said = name.text.strip().casefold()
     kept: list[str] = []
     at = 0
-    for one in read(text, hide=(name.text,), model=False).findings:
+    for one in read(text, hide=(name.text.strip(),), model=False).findings:
         if one.action is Action.REPLACE and one.category is Category.PERSON and said in one.text.casefold():
             kept += (text[at : one.start], one.replacement)
             at = one.end
