@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -57,6 +58,9 @@ def balint(  # typer calls it by name
 commands.register(app)
 
 
+_NEAR = re.compile(r" Did you mean [a-z', -]+\?$")
+
+
 def main() -> None:
     """Run the program and end it. Nothing else in it exits."""
     sys.exit(run(sys.argv[1:]))
@@ -100,6 +104,9 @@ def _as_ours(misuse: typer.TyperException) -> JournalError:
     words = misuse.format_message().replace("\n", " ")
     if "extra argument" in words:
         words = "There were more words than this command takes."
+    elif words.startswith("No such command"):
+        near = _NEAR.search(words)
+        words = f"That is not one of its words.{near[0] if near else ''}"
     return UsageError(words, "balint help shows what can be typed.")
 
 
