@@ -32,7 +32,9 @@ def try_out(package: Path, uv: str) -> None:
         balint = [str(scripts / "balint"), "--journal", "journal", "--passphrase-fd", "0", "--no-input"]
         run([str(scripts / "balint"), "demo"], empty)
         run([*balint, "init"], empty, f"{PASSPHRASE}\n")
-        kept = json.loads(run([*balint, "write", "--json", "-"], empty, f'{PASSPHRASE}\n{{"answers":[{{"text":"The list."}}]}}'))
+        kept = json.loads(
+            run([*balint, "write", "--json", "-"], empty, f'{PASSPHRASE}\n{{"answers":[{{"text":"The list."}}]}}')
+        )
         shown = json.loads(run([*balint, "show", str(kept["id"]), "--json"], empty, f"{PASSPHRASE}\n"))
         if shown["layers"][0]["answers"][0]["text"] != "The list.":
             sys.exit("what was written was not read back")
