@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 
+import sqlcipher3.dbapi2 as dbapi
 from sqlalchemy import Engine
 
 from balint_journal.crypto import header as headers
@@ -12,8 +13,10 @@ from balint_journal.crypto.derive import Use, subkey
 from balint_journal.crypto.header import Header
 from balint_journal.crypto.kdf import KdfBounds
 from balint_journal.errors import (
+    BusyError,
     DamagedError,
     JournalError,
+    NoRoomError,
     NotWritableError,
     UnfinishedRotationError,
     WrongPassphraseError,
@@ -49,27 +52,44 @@ def rotate(place: Place, engine: Engine, former: Header, to: Rekeying) -> Engine
         facts.count_write(db)
     files.replace(place.next_header, headers.dumps(header))
     try:
-        with as_ours():
-            rekey(place, to.old_key, to.new_key)
+        rekey(place, to.old_key, to.new_key)
         renewed = open_engine(place.database, to.new_key)
-    except JournalError:
-        if _opens(place, to.old_key) is not None:
-            with suppress(JournalError):
-                _drop(place, engine, former)
-        raise
+    except JournalError as error:
+        if _opens(place, to.old_key) is None:
+            raise
+        with suppress(JournalError):
+            _drop(place, engine, former)
+        # The driver can fail without a word; the database is whole, so somebody was in the way.
+        raise (BusyError() if isinstance(error, DamagedError) else error) from None
     _finish(place, header, renewed)
     return renewed
 
 
 def rekey(place: Place, old_key: bytes, new_key: bytes) -> None:
-    """Encrypt the database anew, in one SQLite transaction. Raises the driver's own errors."""
+    """Encrypt the database anew, in one SQLite transaction.
+
+    Raises BusyError (another window reads or writes), NoRoomError, NotWritableError.
+    """
     if len(new_key) != KEY_BYTES:  # anything else would silently be taken for a passphrase
         raise ValueError("a database key has 32 bytes")
-    connection = connect(place.database, old_key)
-    try:
-        connection.reset_key(f"x'{new_key.hex()}'")
-    finally:
-        connection.close()
+    with as_ours():
+        connection = connect(place.database, old_key)
+        try:
+            for statement in ("BEGIN EXCLUSIVE", "ROLLBACK"):  # waits for the others, which sqlite3_rekey does not tell
+                connection.execute(statement)
+            connection.reset_key(f"x'{new_key.hex()}'")
+        except dbapi.Error as error:
+            raise _told(error) from None
+        finally:
+            connection.close()
+
+
+def _told(error: dbapi.Error) -> JournalError:
+    """sqlite3_rekey fails without a code, so its words are looked at; they hold nothing of hers."""
+    words = str(error)
+    if "locked" in words:
+        return BusyError()
+    return NoRoomError() if "full" in words else NotWritableError("The disk refused; the former keys still hold.")
 
 
 def settle(place: Place, secret: Secret, bounds: KdfBounds) -> None:

@@ -1,6 +1,9 @@
 """Renewing every key: all of it, or what was before."""
 
+import resource
 import shutil
+import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,10 +12,12 @@ from bench import BOUNDS, COST, Bench
 from balint_journal.crypto.derive import Use
 from balint_journal.crypto.kdf import KdfCost
 from balint_journal.errors import (
+    BusyError,
     ChangedElsewhereError,
     DamagedError,
     MistypedRecoveryKeyError,
     NoRoomError,
+    NotWritableError,
     UnfinishedRotationError,
     WrongPassphraseError,
 )
@@ -174,3 +179,65 @@ def test_a_full_disk_while_the_database_is_encrypted_anew(bench: Bench, monkeypa
         assert bench.marks(journal) == ["first"]
         journal.rotate(SECOND, keys.new_recovery_key(), cost=COST)
     assert bench.opens(SECOND)
+
+
+@pytest.mark.parametrize("begin", ["BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
+def test_another_window_in_the_way_is_told_and_nothing_changed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, begin: str
+) -> None:
+    rekey = rotating.rekey
+    monkeypatch.setattr(rotating, "connect", lambda database, key: engine.connect(database, key, wait=0.1))
+    with bench.unlock() as journal:
+        other = engine.connect(bench.folder / "journal.db", journal.key(Use.DATABASE))
+
+        def while_another_is_at_it(place: Place, old_key: bytes, new_key: bytes) -> None:
+            other.execute(begin)
+            other.execute("SELECT count(*) FROM journal").fetchall()
+            try:
+                rekey(place, old_key, new_key)
+            finally:
+                other.execute("ROLLBACK")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(rotating, "rekey", while_another_is_at_it)
+            with pytest.raises(BusyError) as told:
+                journal.rotate(SECOND, keys.new_recovery_key(), cost=COST)
+        other.close()
+        assert type(told.value) is BusyError
+        assert not (bench.folder / "header.next").exists()
+        journal.rotate(SECOND, keys.new_recovery_key(), cost=COST)
+    assert bench.opens(SECOND)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+def test_a_disk_that_refuses_inside_the_rekey_is_told_and_nothing_changed(bench: Bench) -> None:
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    rekey = rotating.rekey
+
+    def without_room(place: Place, old_key: bytes, new_key: bytes) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, limit[1]))
+        try:
+            rekey(place, old_key, new_key)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+
+    try:
+        with bench.unlock() as journal, pytest.MonkeyPatch.context() as patch:
+            patch.setattr(rotating, "rekey", without_room)
+            with pytest.raises((NoRoomError, NotWritableError)):
+                journal.rotate(SECOND, keys.new_recovery_key(), cost=COST)
+            assert bench.marks(journal) == ["first"]
+    finally:
+        signal.signal(signal.SIGXFSZ, before)
+    assert bench.opens(bench.passphrase)
+    assert not bench.opens(SECOND)
+
+
+def test_a_rekey_that_fails_without_a_word_is_no_damage(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rotating, "rekey", lambda *_: None)
+    with bench.unlock() as journal:
+        with pytest.raises(BusyError):
+            journal.rotate(SECOND, keys.new_recovery_key(), cost=COST)
+        assert bench.marks(journal) == ["first"]
+    assert bench.opens(bench.passphrase)
