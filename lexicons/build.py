@@ -47,6 +47,7 @@ OWN_LISTS = {
     "countries": Kind.COUNTRY,
     "ordinary": Kind.ORDINARY,
     "places": Kind.PLACE,
+    "works": Kind.WORK,
 }
 ISLANDS = ("GB", "IE", "IM", "JE", "GG")
 FAMOUS_CITY = 500_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.name_words import NAME_PARTICLES, TITLES
 from balint_journal.deid.note import Note
 from balint_journal.deid.token import Mode, Token
@@ -25,7 +26,7 @@ def capital_rows(note: Note) -> Iterator[list[Token]]:
         yield row
 
 
-def _goes_on(note: Note, row: list[Token], token: Token) -> bool:  # noqa: PLR0911 - a ladder of near misses
+def _goes_on(note: Note, row: list[Token], token: Token) -> bool:  # noqa: PLR0911 - one clue or near miss a line
     if token.mode is Mode.CAPITALS:
         return False
     last = row[-1]
@@ -35,6 +36,13 @@ def _goes_on(note: Note, row: list[Token], token: Token) -> bool:  # noqa: PLR09
         and (len(last.text) == 1 or last.lower in TITLES | {"st"})
     )
     if token.before == ". " and last.lower == "st" and len(row) > 1:
+        return False
+    if (
+        len(last.text) == 1
+        and token.before == ". "
+        and note.kinds(token) & Kind.COMMON
+        and not note.kinds(token) & (Kind.FORENAME | Kind.SURNAME)
+    ):
         return False
     if not near or (last.base != last.lower and not _possessive_inside(note, last, token)):
         return False

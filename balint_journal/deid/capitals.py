@@ -74,7 +74,7 @@ def _trimmed(part: Sequence[Token]) -> Sequence[Token]:
     return part[start:end]
 
 
-def _nameable(note: Note, token: Token, row: Sequence[Token]) -> bool:  # noqa: PLR0911 - a ladder of near misses
+def _nameable(note: Note, token: Token, row: Sequence[Token]) -> bool:  # noqa: PLR0911 - one clue or near miss a line
     if not token.capital or (token.index in note.kept and not _ends_organisation(note, token, row)):
         return False
     if not token.text[0].isalpha() or any(c.isdigit() for c in token.text):
@@ -228,7 +228,7 @@ def _opens_row(note: Note, part: Sequence[Token], kinds: Kind) -> bool:
     return part[1].before == "-" and not all(note.kinds(token) & _ENGLISH for token in part)
 
 
-def _category(note: Note, part: Sequence[Token]) -> tuple[Category, str, str]:  # noqa: PLR0911 - first clue wins
+def _category(note: Note, part: Sequence[Token]) -> tuple[Category, str, str]:  # noqa: PLR0911 - one clue or near miss a line
     last = part[-1]
     for token in (last, *part):
         base = token.base
@@ -247,7 +247,14 @@ def _category(note: Note, part: Sequence[Token]) -> tuple[Category, str, str]:  
     placed = bool(before and part[0].joined and before.lower in _PLACE_BEFORE)
     if kinds & (Kind.PLACE | Kind.COUNTRY) and (placed or not kinds & _PERSON):
         return Category.PLACE, _WHY_PLACE, ""
-    if placed and not kinds & _PERSON and before and before.lower in {"in", "near", "via", "outside"}:
+    if (
+        placed
+        and before
+        and (
+            before.lower in {"near", "via"}
+            or (before.lower in {"in", "outside"} and not (kinds & Kind.FORENAME and len(part) == 1))
+        )
+    ):
         return Category.PLACE, _WHY_PLACE, ""
     if part[0].first:
         return Category.PERSON, _WHY_ACTS if note.kinds(part[0]) & _ENGLISH else _WHY_OPENING, ""

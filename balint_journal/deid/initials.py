@@ -48,7 +48,7 @@ def _not_a_grade(text: str) -> bool:
     return len(set(text) - set(". ")) > 1
 
 
-def _single(note: Note, token: Token) -> bool:  # noqa: PLR0911 - a ladder of near misses
+def _single(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or near miss a line
     if len(token.base) == 1 and token.mode in {Mode.LOWER, Mode.DICTATED}:
         dotted = note.tail(token).startswith(".") and not note.tail(token).startswith("..")
         return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from balint_journal.deid.lexicon import Kind, Lexicon
-from balint_journal.deid.name_words import TITLES
+from balint_journal.deid.name_words import SUFFIXES, TITLES
 from balint_journal.deid.token import Token
 from balint_journal.deid.wordset import words
 
@@ -13,7 +13,9 @@ _KEPT = Kind.CLINICAL | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH
 _WHOLE = Kind.EPONYM | Kind.WORK | Kind.CAPITAL | Kind.CLINICAL
 _PERSON = Kind.FORENAME | Kind.SURNAME
 _LONGEST_PHRASE = 6
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 SHORT_DAYS = words("mon tue wed thu fri sat sun")
+_SCALES = words("edinburgh glasgow rockwood waterlow braden bristol wells barthel epworth karnofsky")
 # After any name that is no given name, these make a medical term of it.
 STRONG_NOUNS = words("""disease syndrome palsy criteria inventory questionnaire manoeuvre maneuver phenomenon encephalopathy triad fundoplication
     contracture thyroiditis purpura gangrene malformation""")
@@ -38,6 +40,8 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
         if token.capital or kinds & Kind.EPONYM:
             kept.update(_medical(token, kinds, tokens))
             kept.update(_phrase(token, tokens, lexicon))
+            kept.update(_hyphenated(token, tokens, lexicon))
+            kept.update(_scored(token, tokens))
         if token.capital and token.lower in _RUN_ENDS:
             kept.update(_run_before(token, tokens))
     return frozenset(kept)
@@ -45,14 +49,18 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
 
 def _kept_alone(token: Token, kinds: Kind) -> bool:
     """An abbreviation counts in capitals: "NEWS" is a score and "News" is a paper."""
+    if kinds & Kind.WORK and not kinds & (_PERSON | Kind.PLACE):
+        return True
     return bool(kinds & _KEPT) or (
         bool(kinds & Kind.ABBREVIATION)
-        and (not token.capital or token.text[1:2].isupper() or any(c.isdigit() for c in token.text))
+        and (not token.capital or any(c.isupper() for c in token.text[1:]) or any(c.isdigit() for c in token.text))
     )
 
 
 def _person_after_all(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """A brand or day that is also a name ("Stella", "Ford") is a person's when a title or given name stands before it."""
+    if token.base.removesuffix("s") in _DAYS:
+        return _after_title(token, tokens)
     following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
     if token.lower in SHORT_DAYS and token.capital and following and following.joined and following.capital:
         return True
@@ -90,6 +98,25 @@ def _medical(token: Token, kinds: Kind, tokens: Sequence[Token]) -> Iterator[int
             return
         if not following.capital:
             return
+
+
+def _hyphenated(token: Token, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
+    """Both halves of "Dix-Hallpike", and the first of "Cushing-like"."""
+    following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+    if not following or following.before != "-" or _after_title(token, tokens):
+        return
+    kinds = lexicon.kinds(token.base), lexicon.kinds(following.base)
+    if following.lower in SUFFIXES and kinds[0] & (Kind.EPONYM | Kind.WORK):
+        yield token.index
+    if following.capital and kinds[1] & Kind.EPONYM and not kinds[1] & Kind.FORENAME and not kinds[0] & Kind.FORENAME:
+        yield from (token.index, following.index)
+
+
+def _scored(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
+    """Such as "Edinburgh 17": a scale and its score."""
+    following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+    if token.lower in _SCALES and following and following.joined and following.text.isdigit():
+        yield token.index
 
 
 def _phrase(token: Token, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:

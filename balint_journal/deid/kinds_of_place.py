@@ -16,16 +16,16 @@ ORGANISATIONS: dict[str, str] = {
     **dict.fromkeys(words("church chapel cathedral abbey minster priory parish tabernacle kirk basilica capel eglwys fellowship temple mosque masjid gurdwara mandir synagogue shul vihara monastery convent ministries assembly"), "a place of worship"),
     **dict.fromkeys(words("club fc afc rfc cc rovers united rangers wanderers albion harriers striders choir band orchestra society league guild association"), "a club"),
     **dict.fromkeys(words("inn arms tavern pub bar brewery hotel cafe restaurant bistro guesthouse b&b"), "a pub"),
-    **dict.fromkeys(words("ltd limited plc llp inc company co bros brothers sons group holdings logistics foods fabrics motors garage bakery butchers butcher farms dairy engineering builders solicitors legal partners associates estates stores supermarket shop salon barbers nurseries works mill factory foundry yard depot plant warehouse"), "a firm"),
+    **dict.fromkeys(words("ltd limited plc llp inc company co bros brothers sons group holdings logistics foods fabrics motors garage bakery butchers butcher farms dairy engineering builders taxis cabs equity mortgages solicitors legal partners associates estates stores supermarket shop salon barbers nurseries works mill factory foundry yard depot plant warehouse"), "a firm"),
     **dict.fromkeys(words("council court courts magistrates tribunal police constabulary prison hmp jobcentre library"), "an office"),
-    **dict.fromkeys(words("trust foundation charity hostel refuge shelter"), "a charity"),
+    **dict.fromkeys(words("trust foundation charity hostel refuge shelter project aid alliance network women's"), "a charity"),
     **dict.fromkeys(words("fm radio herald gazette echo chronicle advertiser argus observer courier mercury journal examiner post mail telegraph news times"), "the local news"),
     **dict.fromkeys(words("care-home nursing residential"), "a care home"),
 }  # fmt: skip
 PLACES: dict[str, str] = {
     **dict.fromkeys(words("street st road rd lane ln avenue ave close drive dr crescent cres terrace tce way row grove gardens gdns place square sq court mews walk parade hill rise green view quay wharf circus broadway boulevard bypass roundabout loan wynd vennel brae heol ffordd stryd lon bothar sraid alley passage path gate estate flats towers tower mansions apartments parc"), "a street"),
     **dict.fromkeys(words("house cottage farm lodge hall manor castle villa villas grange barn mill court bungalow croft tai tyddyn hafod"), "a house"),
-    **dict.fromkeys(words("island isle isles bay beach head point cove harbour port pier marina lough loch llyn lake reservoir river canal bridge mountain moor moss fell dale valley glen strath forest wood woods park common heath down downs marsh fen hollow cross ness"), "a place"),
+    **dict.fromkeys(words("island isle isles bay beach head point cove harbour port pier marina lough loch llyn lake reservoir river canal bridge mountain moor moss fell dale valley glen strath forest wood woods park common heath down downs oak bush end wells spa haven ferry ford marsh fen hollow cross ness"), "a place"),
     **dict.fromkeys(words("station airport services junction interchange"), "a station"),
     **dict.fromkeys(words("village town city district borough ward county"), "a place"),
 }  # fmt: skip

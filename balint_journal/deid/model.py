@@ -21,6 +21,8 @@ THRESHOLD_PLAIN = 0.97
 THRESHOLD_NUMBER = 0.5
 # The same word where it is also some people's name.
 THRESHOLD_NAME = 0.3
+# "Grace", "Hope", "Joy" are felt more often than met.
+THRESHOLD_FEELING = 0.6
 _WHY = "the name model takes it for a name"
 _WHY_OTHER = "the name model takes it for part of an identifier"
 _CATEGORIES = {
@@ -57,7 +59,7 @@ def modelled(note: Note, spans: Spans) -> Iterator[Candidate]:
         yield Candidate(start, stop, category, Strength.WEAK, why, spreads=spreads)
 
 
-def _heeded(note: Note, token: Token, label: str, share: float) -> bool:
+def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa: PLR0911 - one clue or near miss a line
     kinds = note.kinds(token)
     if token.base in FUNCTION or token.base in {"s", "t", "d", "ll", "ve", "re", "m"}:
         return False
@@ -69,5 +71,7 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:
     if plain and token.mode is Mode.NORMAL and not token.capital:
         return False
     if plain and (token.mode is not Mode.NORMAL or token.first):
+        if kinds & Kind.FEELING:
+            return share >= THRESHOLD_FEELING
         return share >= (THRESHOLD_NAME if kinds & (Kind.FORENAME | Kind.SURNAME) else THRESHOLD_PLAIN)
     return bool(label)

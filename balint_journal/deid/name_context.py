@@ -12,7 +12,7 @@ from balint_journal.deid.wordset import words
 _AGE_DIGITS = 3
 _LONGEST_WORD = 20
 _SMALL_NOUNS = words(
-    """churchyard church crem crematorium cemetery road street lane avenue bridge hospital hospice surgery school primary station factory campus village
+    """library hall churchyard church crem crematorium cemetery road street lane avenue bridge hospital hospice surgery school primary station factory campus village
     square"""
 )
 _AFTER_PLACE = words(
@@ -20,7 +20,7 @@ _AFTER_PLACE = words(
 )
 
 
-def acts_like_person(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue a line
+def acts_like_person(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or near miss a line
     """What follows says that this ordinary word is somebody: "Grace told me", "Rose's hand", "Hope, 31,"."""
     following = note.after(token)
     if token.lower.endswith("'s"):

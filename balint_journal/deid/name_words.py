@@ -17,7 +17,7 @@ WEAK_TITLES = words(
     """miss doctor professor sister brother father mother nurse matron lady lord captain major colonel general sergeant corporal private lieutenant commander
     admiral brigadier constable inspector superintendent detective judge justice chief prince princess king queen elder deacon dean bishop vicar coach
     master madam president bhai ben don pan di dc doc fire baby charge chaplain curate warden provost baroness baron count duke earl nan tia tio pope saint guru guv
-    nanny mam mammy da dad mum mummy daddy cousin sr br dada papa little wee big old young poor dear auld oul"""
+    nanny mam mammy da dad mum mummy daddy cousin sr br dada papa little wee big old young poor auld oul"""
 )
 KIN = words(
     """wife husband partner fiance fiancee boyfriend girlfriend ex mother father mum mam mammy mom dad daddy da son sons daughter daughters brother brothers
@@ -85,4 +85,5 @@ HONORIFIC_TAILS = words(
 TOWARDS_PERSON = words(
     "rang told met saw asked phoned texted called hugged married emailed dear poor hello hi thanked missed love rung tell ask ring"
 )
+GREETINGS = words("hi hello hey dear hiya cheers morning dearest darling")
 SUFFIXES = words("like ish type esque style based free related")

@@ -22,6 +22,11 @@ _OPENING = re.compile(r"(?:^|[.!?]\s+|\n)[\"'(\u201c]*([^\W\d_])")
 _LINE = re.compile(r"[^\n]+")
 # Lines longer than this were not wrapped by a machine: each is a paragraph of its own.
 _WRAPPED = 100
+# Said aloud, these end a sentence.
+_SAID_STOP = re.compile(
+    r"\b(?:full stop|new paragraph|new line|question mark|exclamation mark|colon|open quotes?) $", re.IGNORECASE
+)
+_LONGEST_STOP = 24
 _FEW_WORDS = 6
 
 
@@ -105,7 +110,11 @@ class Note:
             for match in WORD.finditer(self.text, begin, end):
                 before = self.text[previous : match.start()]
                 word = match.group()
-                first = index == 0 or bool(_SENTENCE_END.search(before))
+                first = (
+                    index == 0
+                    or bool(_SENTENCE_END.search(before))
+                    or _SAID_STOP.search(self.text, max(0, match.start() - _LONGEST_STOP), match.start()) is not None
+                )
                 yield Token(index, match.start(), match.end(), word, word.lower(), before, first, mode)
                 previous, index = match.end(), index + 1
 

@@ -28,6 +28,21 @@ _WHOSE = words("children's women's childrens womens")
 _BETWEEN = words("sixth form medical health park law advice community day care")
 _STREETS = words("road street lane avenue terrace crescent drive close gardens rd st")
 _NOT_ROADS = words("a4 a3 a5 b12 b6 b1 m1 n95")
+# Words that with one of the nouns below name one place: "the harbour clinic", "lantern house", "rainbow project".
+_PICTURES = words(
+    """harbour meadow meadows oak oaks elm elms willow willows cedar cedars beech beeches birch rowan lime limes orchard brook riverside abbey priory castle
+    manor hillside valley grove spring springs seaview bayview cliff lantern lighthouse rainbow sunshine haven phoenix swan lion crown king's queen's kings
+    queens rose ivy holly laurel laurels poplar poplars maple hazel heather fern victoria albert gateway beacon acorn bluebell primrose daisy sunflower
+    butterfly dove robin kestrel falcon eagle heron kingfisher swallow nightingale stepping hope faith trinity sacred blessed holy angel new_life lodge
+    horseshoe anchor mariner's fisherman's royal white black red golden silver"""
+)
+_PICTURED = words(
+    "house lodge court clinic centre surgery practice primary hotel arms inn project hospice ward unit school academy nursery home hall cottage farm church chapel fellowship trust foundation"
+)
+# With these any word but a plain adjective makes a name.
+_ALWAYS = words(
+    "taxis cabs gurdwara mandir masjid synagogue infirmary minster priory rovers wanderers fabrics motors bakery arms inn aid holdings solicitors logistics"
+)
 _WHY = "it reads as the name of a place"
 _WHY_ROAD = "a numbered road"
 
@@ -127,9 +142,16 @@ def _ended(note: Note, noun: Token) -> Candidate | None:
     while row and row[0].lower in DETERMINERS:
         row.pop(0)
     telling = [t for t in row if _telling(note, t)]
-    if not telling and not _bare(note, row, noun):
+    if not telling and not _bare(note, row, noun) and not _pictured(row, noun):
         return None
     start = telling[0] if telling else row[0]
+    while (
+        (before := note.after(start, -1))
+        and start.joined
+        and note.kinds(before) & (Kind.DEMONYM | Kind.PLACE)
+        and before.mode is not Mode.NORMAL
+    ):
+        start = before
     return Candidate(
         start.start, _nouns_after(note, noun).end, _category(noun), Strength.LIKELY, _WHY, hint=_kind(noun)
     )
@@ -164,6 +186,13 @@ def _bare(note: Note, row: list[Token], noun: Token) -> bool:
         return False
     before = note.after(row[0], -1)
     return bool(before and row[0].joined and before.lower in _BEFORE and not noun.lower.endswith("s"))
+
+
+def _pictured(row: list[Token], noun: Token) -> bool:
+    """Whether the last word before the noun makes a name of it, with an article or without."""
+    if not row or row[-1].lower in _KIND_OF:
+        return False
+    return (noun.base in _PICTURED and row[-1].lower in _PICTURES) or noun.base in _ALWAYS
 
 
 def _paper(note: Note, token: Token) -> Candidate | None:

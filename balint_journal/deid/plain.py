@@ -27,6 +27,7 @@ _HIDDEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
     "\x00-\x08\x0e-\x1f\x7f\U000e0000-\U000e01ef]"
 )
+_TURNED = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
 _COMBINING = re.compile("[\u0300-\u036f]")
 _WIDE = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff\u24b6-\u24e9\u2100-\u214f\ufb00-\ufb06]")
 _MIXED = re.compile("[A-Za-z][A-Za-z]*[\u0370-\u052f]|[\u0370-\u052f][\u0370-\u052f]*[A-Za-z]")
@@ -93,7 +94,7 @@ def _edits(text: str) -> list[tuple[int, int, str, bool]]:
         edits += [(m.start(), m.end(), _entity(m), False) for m in _ENTITY.finditer(text)]
     if text.isascii() and text.isprintable():
         return edits
-    edits += [(m.start(), m.end(), "", _inside_word(text, m)) for m in _HIDDEN.finditer(text)]
+    edits += [(m.start(), m.end(), "", _inside_word(text, m) or m.group() in _TURNED) for m in _HIDDEN.finditer(text)]
     if text.isascii():
         return edits
     edits += [

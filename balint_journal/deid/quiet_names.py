@@ -8,7 +8,7 @@ from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.name_context import acts_like_person, unknown_name
-from balint_journal.deid.name_words import DETERMINERS, FUNCTION, HUMAN_ACTS, TOWARDS_PERSON
+from balint_journal.deid.name_words import DETERMINERS, FUNCTION, GREETINGS, HUMAN_ACTS, TOWARDS_PERSON
 from balint_journal.deid.note import Note
 from balint_journal.deid.token import Mode, Token
 
@@ -16,6 +16,8 @@ _PERSON = Kind.FORENAME | Kind.SURNAME
 _NAME = _PERSON | Kind.PLACE | Kind.NAME | Kind.COUNTRY
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH | Kind.ABBREVIATION
 _SHORTEST = 3
+# In text-speak most other single letters are words.
+_LETTERS = frozenset("bdefghjlmpqstvwz")
 _WHY_KNOWN = "a name, written without capitals"
 _WHY_UNKNOWN = "no word of any dictionary here"
 _WHY_CONTEXT = "it stands where a name stands"
@@ -37,7 +39,7 @@ def quiet_names(note: Note) -> Iterator[Candidate]:
             category = Category.PLACE if place else Category.PERSON
             strength = Strength.WEAK if why == _WHY_UNKNOWN else Strength.LIKELY
             start = _with_particle(note, token)
-            yield Candidate(start, token.start + len(token.base), category, strength, why, spreads=True)
+            yield Candidate(start, _with_letter(note, token), category, strength, why, spreads=True)
 
 
 def _with_particle(note: Note, token: Token) -> int:
@@ -46,8 +48,25 @@ def _with_particle(note: Note, token: Token) -> int:
     return before.start if before and token.before == "-" and len(before.text) <= _SHORTEST else token.start
 
 
-def _why(note: Note, token: Token) -> str:
+def _with_letter(note: Note, token: Token) -> int:
+    """Where the name ends: "corey b" takes its letter along."""
+    following = note.after(token)
+    if (
+        token.base == token.lower
+        and following
+        and following.joined
+        and len(following.text) == 1
+        and following.lower in _LETTERS
+    ):
+        return following.end
+    return token.start + len(token.base)
+
+
+def _why(note: Note, token: Token) -> str:  # noqa: PLR0911 - one clue or near miss a line
     base, kinds = token.base, note.kinds(token)
+    following = note.after(token)
+    if base == "reg" and following and following.joined and any(c.isdigit() for c in following.text):
+        return ""  # a registration, not Reginald
     if len(base) < _SHORTEST - 1 or (base in FUNCTION and not (kinds & Kind.FORENAME and stands_as_name(note, token))):
         return ""
     if (
@@ -60,6 +79,9 @@ def _why(note: Note, token: Token) -> str:
         return _WHY_CONTEXT
     if kinds & Kind.NAME_FIRST and not _thing(note, token):
         return _WHY_KNOWN
+    before = note.after(token, -1)
+    if before and token.joined and before.lower in GREETINGS and not kinds:
+        return _WHY_CONTEXT
     if kinds & _ENGLISH:
         return _WHY_CONTEXT if kinds & _PERSON and stands_as_name(note, token) else ""
     if kinds & _NAME and len(base) >= _SHORTEST - 1:
@@ -72,7 +94,7 @@ def _thing(note: Note, token: Token) -> bool:
     return bool(before and token.joined and before.lower in DETERMINERS)
 
 
-def stands_as_name(note: Note, token: Token) -> bool:  # noqa: PLR0911 - a ladder of near misses
+def stands_as_name(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or near miss a line
     """An ordinary word that is also a name, where grammar leaves no thing in its place: "joy said", "joy ampofo"."""
     if _thing(note, token):
         return False

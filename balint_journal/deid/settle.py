@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from balint_journal.deid.candidate import Candidate
+from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Action, Category
 
+_PLACES = {Category.PLACE, Category.ADDRESS, Category.ORGANISATION}
 # A middle initial between two names.
 _INITIAL = re.compile(r" [^\W\d_]\.? ")
 _JOINS = {" ", "-", "'", ". ", ".", "  "}
@@ -41,9 +42,24 @@ def _clusters(ordered: Sequence[Candidate]) -> Iterator[list[Candidate]]:
 
 def _share(text: str, cluster: list[Candidate]) -> list[Candidate]:
     taken: list[Candidate] = []
-    for candidate in sorted(cluster, key=_claim):
+    for candidate in sorted(_outermost(cluster), key=_claim):
         taken.extend(_left_over(text, candidate, taken))
     return sorted(taken)
+
+
+def _outermost(cluster: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Without the parts of a longer name of a place: "Marlborough Road" goes up in "Marlborough Road Medical Practice"."""
+    wholes = [
+        c for c in cluster if c.category in _PLACES and c.strength >= Strength.LIKELY and c.action is Action.REPLACE
+    ]
+    for candidate in cluster:
+        part = candidate.strength < Strength.HIDDEN and candidate.category in _PLACES
+        if not part or not any(_holds(whole, candidate) for whole in wholes):
+            yield candidate
+
+
+def _holds(whole: Candidate, part: Candidate) -> bool:
+    return whole.start <= part.start and part.end <= whole.end and whole.end - whole.start > part.end - part.start
 
 
 def _claim(candidate: Candidate) -> tuple[bool, int, int, int]:

@@ -27,6 +27,13 @@ from balint_journal.deid.wordset import words
 
 _LONGEST_NAME = 5
 _SCOTS = words("wee big auld oul")
+_NAMED_THINGS = (
+    KIN
+    | PETS
+    | words(
+        "girl boy man woman lad lass someone somebody place pub house home boat cottage farm charity firm company fella bloke chap lady gentleman patient"
+    )
+)
 _PERSON = Kind.FORENAME | Kind.SURNAME | Kind.NAME_FIRST | Kind.NAME
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.OBSCURE | Kind.CLINICAL | Kind.ABBREVIATION | Kind.FEELING
 _WHY_TITLE = "a title stands before it"
@@ -48,7 +55,9 @@ def titled(note: Note) -> Iterator[Candidate]:
             continue
         if _begins_name(note, first, sure=strong and _meant_as_title(token)):
             last = _end_of_name(note, first)
-            plain_title = not token.capital and (token.lower in KIN or (token.mode is Mode.NORMAL and not strong))
+            plain_title = (not token.capital or token.mode is Mode.CAPITALS) and (
+                token.lower in KIN or (token.mode is Mode.NORMAL and not strong)
+            )
             start = first.start if plain_title and token.lower not in _SCOTS else _start_of_titles(note, token)
             yield Candidate(
                 start, last.end, Category.PERSON, Strength.SURE, _WHY_TITLE, hint=f"title:{token.lower}", spreads=True
@@ -66,11 +75,9 @@ def announced(note: Note) -> Iterator[Candidate]:
             continue
         sure = _apposed(note, token, first)
         if not sure and why == _WHY_CALLED and first.joined:
-            sure = (
-                token.mode is Mode.NORMAL
-                or not note.kinds(first) & Kind.COMMON
-                or bool(note.kinds(first) & Kind.FORENAME)
-            )
+            kinds, noun = note.kinds(first), note.after(token, -1)
+            named = noun is not None and noun.base in _NAMED_THINGS
+            sure = token.mode is Mode.NORMAL or named or not kinds & Kind.COMMON or bool(kinds & Kind.FORENAME)
         if token.mode is Mode.NORMAL and not first.capital:
             continue
         if _begins_name(note, first, sure=sure, by_kin=not sure):
