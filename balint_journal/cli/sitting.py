@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from balint_journal.cli import letterbox, nudging, taking_out
+from balint_journal.cli import feeling_words, letterbox, nudging, taking_out
 from balint_journal.cli.desk import Desk
 from balint_journal.cli.said import How, Written
 from balint_journal.domain.calendar_words import evening_words
@@ -110,7 +110,10 @@ def _put(desk: Desk, question: Question) -> None:
 def _take(desk: Desk, ongoing: Writing, helper: nudging.Nudges, said: Written) -> None:
     match said.how:
         case How.TEXT:
+            question = ongoing.session.question
             ongoing.answer(said.text)
+            if question is not None:
+                feeling_words.offer_spelling(desk, ongoing, question, said.text)
             if not taking_out.offer(desk, ongoing):
                 helper.after_answer(said.text)
         case How.SKIP:
@@ -130,6 +133,8 @@ def _card(desk: Desk, ongoing: Writing, helper: nudging.Nudges) -> None:
     if question is not None and question.follow_up:
         desk.show.say(question.follow_up)
         desk.show.gap()
+    if question is not None:
+        feeling_words.show_list(desk, question)
     desk.show.table(_CARD)
     desk.show.gap()
     desk.show.say(SAFETY_LINE)
