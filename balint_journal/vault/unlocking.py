@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from sqlalchemy import Engine
 
@@ -21,7 +23,7 @@ from balint_journal.errors import (
     OlderHeaderError,
     WrongPassphraseError,
 )  # fmt: skip
-from balint_journal.vault import header_file, keys, rotating
+from balint_journal.vault import files, header_file, keys, rotating
 from balint_journal.vault.engine import open_engine
 from balint_journal.vault.facts import Facts
 from balint_journal.vault.following import follow, read_facts
@@ -63,7 +65,8 @@ def open_place(
     if known.generation > header.generation:
         header = _for_newer_database(found, header, data_key, known, accept_older=accept_older)
     accepted = header not in (found.first, found.second)
-    if not (found.first == found.second == header and known.generation == header.generation):
+    agree = found.first == found.second == header and known.generation == header.generation
+    if not agree or any(_left_over(place)):
         _mend(place, found, header, engine, bounds)
     return Opened(place, header, data_key, engine, older_accepted=accepted)
 
@@ -119,3 +122,10 @@ def _mend(place: Place, found: Found, header: Header, engine: Engine, bounds: Kd
         if header_file.read(place, bounds) == found:
             header_file.mend(place, found, header)
             follow(engine, header)
+            for file in _left_over(place):
+                files.discard(file)
+
+
+def _left_over(place: Place) -> Iterator[Path]:
+    """Temporary headers of a crash: they are made under the lock only, so whoever holds it may remove them."""
+    return place.folder.glob(".header.*.tmp")

@@ -90,6 +90,7 @@ def _opens_with_everything(bench: Bench, secrets: tuple[Passphrase | RecoveryKey
         settled = {name: raw for name, raw in bench.files().items() if name.startswith("header")}
     assert settled["header.json"] == settled["header.bak"]
     assert "header.next" not in settled
+    assert not list(bench.folder.glob(".*"))
     bench.unlock(opened[0]).close()
     assert {name: raw for name, raw in bench.files().items() if name.startswith("header")} == settled
 
