@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from balint_journal.deid.ages_beside import paired, stands_beside_person
-from balint_journal.deid.ages_said import closes, is_said_of_person
+from balint_journal.deid.ages_beside import follows_name, paired, stands_beside_person
+from balint_journal.deid.ages_said import KIN, closes, is_said_of_person
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.note import Note
@@ -38,7 +38,7 @@ _NOT_AGE = words(
     " married back notice running straight solid"
 )
 _OWNERS = words("his her my their your our")
-_AFTER_BIRTHDAY = words("in on last this and next party with at")
+_AFTER_BIRTHDAY = words("they we i he she was is in on last this and next party with at")
 _MAJORITY = 18
 _PARAGRAPH = 400
 _OLDEST = 118
@@ -92,13 +92,26 @@ def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Cand
     elif unit:
         if _is_short_life(note, number, last, unit):
             yield _age(number.start, end, number.value, unit)
-    elif is_said_of_person(note, number, after=last):
-        yield _age(number.start, end, number.value, strength=Strength.SURE)
-    elif stands_beside_person(note, number, last, values) and not (unit == 0 and _after_stop(note, number)):
-        yield _age(number.start, end, number.value)
-        twin = paired(note, last, values)
-        if twin is not None:
-            yield _age(twin.start, twin.end, twin.value)
+    else:
+        yield from _plain(note, number, last, end, values, counted=unit == 0)
+
+
+def _plain(
+    note: Note, number: Number, last: Token, end: int, values: dict[int, Number], *, counted: bool
+) -> Iterator[Candidate]:
+    """A number without a unit, or with "years"."""
+    strength, other = Strength.LIKELY, None
+    if is_said_of_person(note, number, after=last):
+        strength, other = Strength.SURE, paired(note, last, values, joints=("or", "to"))
+    elif follows_name(note, number):
+        strength = Strength.WEAK
+    elif stands_beside_person(note, number, last, values) and not (counted and _after_stop(note, number)):
+        other = paired(note, last, values)
+    else:
+        return
+    yield _age(number.start, end, number.value, strength=strength)
+    if other is not None:
+        yield _age(other.start, other.end, other.value)
 
 
 def _after_stop(note: Note, number: Number) -> bool:
@@ -126,8 +139,8 @@ def _extent(note: Note, number: Number, values: dict[int, Number]) -> tuple[int,
     if half:
         return half.end, unit
     joint = note.after(unit_token)
-    if joint is not None and joint.lower in {"and", "plus"}:
-        more = values.get(joint.index + 1)
+    if joint is not None and (joint.lower in {"and", "plus"} or joint.text.isdigit()):
+        more = values.get(joint.index + (not joint.text.isdigit()))
         tail = note.after(note.tokens[more.last]) if more else None
         if tail is not None and tail.lower in _UNITS and tail.before == " ":
             return tail.end, unit
@@ -179,7 +192,7 @@ def _is_short_life(note: Note, number: Number, last: Token, unit: int) -> bool:
         return True
     if is_said_of_person(note, number, after=last, strict=True):
         return not spaced
-    named = before is not None and before.capital
+    named = before is not None and (before.capital or before.lower in KIN)
     around = note.text[max(0, number.start - _PARAGRAPH) : number.end + _PARAGRAPH]
     baby = unit == 1 and number.value <= _MONTHS_OLD and bool(_BABY.search(around))
     if baby and note.tokens[number.first].before == ", " and closes(note, last):

@@ -13,6 +13,10 @@ _BETWEEN = words("then now just only nearly almost about")
 _DASHES = {"-", "\u2013", "\u2014", " -", " \u2013", " \u2014"}
 _AFTER = ",.;:)!?\n\u2013\u2014-"
 _STOPS = ".!?"
+_AFTER_NAMED = words(
+    "came comes cam cum in is was with again has had rang who from and attends attended seen presents presented saw sat went said says lives"
+)
+_OLDEST = 110
 _SMALL = 3
 
 
@@ -71,10 +75,23 @@ def _closes_age(note: Note, last: Token) -> bool:
     return stripped[0] in _AFTER and not (stripped[0] == "-" and tail[:1] == "-")
 
 
-def paired(note: Note, last: Token, values: dict[int, Number]) -> Number | None:
-    """The 93 of "89 and 93," after two names."""
+def follows_name(note: Note, number: Number) -> bool:
+    """Straight behind a name, with a verb or the like after it: "Jean Dobbs 82 came in"."""
+    if number.spelled or not ADULT <= number.value <= _OLDEST or in_figures(note, number):
+        return False
+    token = note.tokens[number.first]
+    left, right = note.after(token, -1), note.after(token)
+    if left is None or right is None or token.before != " " or not right.joined or right.lower not in _AFTER_NAMED:
+        return False
+    kinds = note.lexicon.kinds(left.base)
+    named = bool(kinds & (Kind.FORENAME | Kind.SURNAME)) and not kinds & (Kind.CLINICAL | Kind.COMMON | Kind.CAPITAL)
+    return named and left.lower not in MEASURES and (left.capital or left.mode is not Mode.NORMAL)
+
+
+def paired(note: Note, last: Token, values: dict[int, Number], joints: tuple[str, ...] = ("and", "&")) -> Number | None:
+    """The 93 of "89 and 93," after two names; the ten of "nine or ten"."""
     joint = note.after(last)
-    if joint is None or joint.lower not in {"and", "&"} or not joint.joined:
+    if joint is None or joint.lower not in joints or not joint.joined:
         return None
     second = values.get(joint.index + 1)
     return second if second is not None and closes(note, note.tokens[second.last]) else None

@@ -12,7 +12,7 @@ KIN = words(
     "mother father mum dad mam mammy mummy daddy da ma wife husband partner daughter son sister brother gran granny grandma grandad grandfather grandmother"
     " nan nana aunt auntie uncle niece nephew cousin grandson granddaughter baby child boy girl lad lass lassie man woman lady gentleman gent chap bloke"
     " patient pt widow widower twin twins kid bairn wean toddler teenager infant neighbour friend boyfriend girlfriend fiance fiancee ex husbnd missus"
-    " person student gentlemen sibling stepson stepdaughter stepmother stepfather foster carer female male youth pensioner fella guy babby wan yin kids"
+    " person student eldest youngest oldest boys girls sons daughters brothers sisters lads gentlemen sibling stepson stepdaughter stepmother stepfather foster carer female male youth pensioner fella guy babby wan yin kids"
 )
 _PRONOUNS = words("he she i they you who")
 _BE = words("is was be been am were are being wasn't isn't weren't turns turned turning becoming became 's wis")

@@ -37,7 +37,22 @@ def _months() -> dict[str, int]:
             known.update(dict.fromkeys(_misspelt(name), number))
     known.update({name: number for number, name in enumerate(_MONTHS, start=1)})
     known.update({name[:3]: number for number, name in enumerate(_MONTHS, start=1)})
-    known.update({"sept": 9, "febuary": 2, "janury": 1, "agust": 8, "setember": 9})
+    known.update(
+        {
+            "sept": 9,
+            "febuary": 2,
+            "janury": 1,
+            "agust": 8,
+            "setember": 9,
+            "samhna": 11,
+            "nollag": 12,
+            "meithimh": 6,
+            "fawrth": 3,
+            "fehefin": 6,
+            "orffennaf": 7,
+            "lùnastail": 8,
+        }
+    )
     welsh = "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
     irish = "eanáir feabhra márta aibreán bealtaine meitheamh iúil lúnasa meán deireadh samhain nollaig"
     gaelic = "faoilleach gearran màrt giblean cèitean ògmhios iuchar lùnastal sultain dàmhair samhain dùbhlachd"

@@ -26,6 +26,10 @@ _JOINED_DAY = re.compile(
     re.IGNORECASE,
 )
 _COMPACT = re.compile(r"(?<![\w./-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w/-])")
+_BIRTH = re.compile(
+    r"\b(?:dob|d\.o\.b\.?|date of birth|born|birthday)(?:\s(?:is|was|on)|[:=])?\s?(?P<d>\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{6}|\d{8})(?!\w)",
+    re.IGNORECASE,
+)
 _MONTH_YEAR = re.compile(r"(?<![\w./-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}(?!\w|[./-]\d)")
 _PART = re.compile(
     r"(?<![\w./\-\u00a3$+])(\d{1,2})([./-])(\d{1,2})(?![\w/%-]|\.\d)(?!\s?(?:mg|mcg|g|kg|ml|mmol|hours?|hrs?|cm|mm|m|units?|stone|pounds|percent|per cent|a\.m|p\.m|am|pm)\b)"
@@ -66,6 +70,8 @@ def figures(note: Note) -> Iterator[Candidate]:
         for match in pattern.finditer(text):
             if pattern is not _JOINED_MONTH or _is_joined_month(match.group()):
                 yield a_date(match.start(), match.end(), Strength.SURE, _figure_hint(match.group()))
+    for match in _BIRTH.finditer(text):
+        yield a_date(*match.span("d"), Strength.SURE)
     for match in _PART.finditer(text):
         if _is_part_date(text, match):
             yield a_date(match.start(), match.end(), Strength.LIKELY, f"month:{int(match[3])}")

@@ -13,7 +13,7 @@ from balint_journal.deid.token import Token
 from balint_journal.deid.wordset import words
 
 _YEAR = re.compile(
-    r"(?<![\w.,/\-\u00a3$\u20ac+#:])(?:1[89]\d{2}|20[0-4]\d)(?:s|'s)?(?:[/-]\d{2,4})?(?!\w|[/:]\d|-\d|[.,]\d|%|'\w)"
+    r"(?<![\w.,/\-\u00a3$\u20ac+#:])(?:1[89]\d{2}|20[0-4]\d)(?:s|'s)?(?:[/-]\d{1,4})?(?!\w|[/:]\d|-\d|[.,]\d|%|'\w)"
 )
 _YEAR_COUNTED = re.compile(
     r"\s?(?:mg|mcg|ml|g|units|steps|calories|kcal|kg|patients|people|times|hours|hrs|mls|metres|feet|pounds|quid|words|litres|iu|of the|of them)\b",
@@ -27,7 +27,7 @@ _BARE_SHORT_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NOT_YEAR = re.compile(
-    r"\b(?:one|two|three|1|2|9|out|aged|chance|part|bottle|pack|box|packet|group|class|half|age|all|family|each|any|most|both) (?:in|of|from)\Z",
+    r"\b(?:one|two|three|1|2|9|out|aged|chance|part|bottle|pack|box|packet|group|half|age|all|family|each|any|most|both) (?:in|of|from)\Z",
     re.IGNORECASE,
 )
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties noughties naughties tens")

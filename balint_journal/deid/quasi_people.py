@@ -15,7 +15,7 @@ from balint_journal.deid.token import Mode, Token
 _NUMBER = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2})"
 _OFFSPRING = r"(?:children|childer|kids|weans|bairns|sons|daughters|boys|girls|sisters|brothers|siblings|grandchildren|husbands|wives|babies|losses|miscarriages|foster children|fosters|stepchildren|generations|marriages)"
 _FAMILY = re.compile(
-    rf"\b(?:(?:one of |the |her |his |identical |conjoined |surviving |fraternal )*(?:twins?|triplets?|quadruplets?|quads|quintuplets?|sextuplets?)(?! (?:beds?|room|town|set|pack|rooms|towns))"
+    rf"\b(?:(?:one of |the |her |his |identical |conjoined |surviving |fraternal ){0, 3}(?:twins?|triplets?|quadruplets?|quads|quintuplets?|sextuplets?)(?! (?:beds?|room|town|set|pack|rooms|towns))"
     rf"|(?:(?:a |the )?(?:mother|father|mum|dad|mam|parent|family|grandmother|grandfather|granny|nan|gran) (?:of|to|with) {_NUMBER}(?! (?:o'clock|years|months|hundred)))"
     rf"|(?:her|his|their|the|all|with|has|had|and|raised|reared|bore|buried|lost) (?:all |other |older |younger |own |lost )?{_NUMBER} {_OFFSPRING}|(?:a )?(?:widow|widower) with {_NUMBER} \w+|{_NUMBER} (?:sisters|brothers|husbands|wives|sons|daughters),"
     r"|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:husband|wife|marriage|divorce|time married|spouse)|(?:widowed|divorced|married) (?:twice|three times|again|thrice)|twice[- ](?:widowed|divorced|married)"

@@ -10,7 +10,7 @@ from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.note import Note
 
 _EVENT = re.compile(
-    r"\b(?:(?:it |that |which |who |was |were |had been |been |all )*(?:on|in|made|over|through) (?:the |all the |every )?(?:local |national |evening |daily |sunday )?(?:papers?|news|newspapers?|headlines|press|tabloids|telly|tele|front page|crimewatch|six o'clock news)(?! (?:round|bag|towel|towels|bag|cup|work|form|pushed|clip))"
+    r"\b(?:(?:it |that |which |who |was |were |had been |been |all ){0,3}(?:on|in|made|over|through) (?:the |all the |every )?(?:local |national |evening |daily |sunday )?(?:papers?|news|newspapers?|headlines|press|tabloids|telly|tele|front page|crimewatch|six o'clock news)(?! (?:round|bag|towel|towels|bag|cup|work|form|pushed|clip))"
     r"|went viral|inquests?|tribunals?|magistrates'?|crown court|high court|county court|old bailey|court case|in court|up in court|taken to court|up before|had up for|public inquiry|the inquiry|prosecuted|convicted|conviction|sentenced|acquitted|jailed|imprisoned|did time|doing time|served time|inside at"
     r"|released from prison|on remand|on tag|on licence|on parole|in prison|from prison|murder(?:ed|er|s)?|manslaughter|homicide|strangled|stabbed|stabbing|shot (?:at|dead|by|in|himself|herself|outside)|shootings?|gunned down|bomb(?:ed|ing|ings|s)?|explosion|blown up|kidnap\w*|hostage|abduct\w+"
     r"|arson|armed robbery|the robbery|been robbed|the raid|hit[- ]and[- ]run|pile-?up|derail\w+|train crash|plane crash|car crash|coach crash|bus crash|the crash|air crash|capsized|shipwreck\w*|drown(?:ed|ing|ings)|avalanche|landslide|mudslide|earthquake|tsunami|the flood|the floods|struck by lightning|hit by lightning"

@@ -44,10 +44,10 @@ _VEHICLE = re.compile(
 _GRID = re.compile(
     r"(?<![\w-])[HJNOST][A-HJ-Z] ?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})(?![\w-]| \d)|\bgrid ref(?:erence)?[.: ]{1,3}([A-Z]{0,2} ?\d{2,5} ?\d{2,5})(?!\w)"
 )
-_THREE_WORDS = re.compile(r"(?<![\w.@/])/{0,3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w.@/])(?!\.\w)")
-_POINT = re.compile(r"(?<![\w.])-?\d{1,3}\.\d{3,8}\s?\u00b0?\s?[NSEW]?[, ]{1,3}-?\d{1,3}\.\d{3,8}(?![\w.])")
-_ROAD = re.compile(r"(?<![\w-])(?:[AMBN]\d{1,4}(?:\([MT]\))?)(?![\w-])")
-_ON_ROAD = re.compile(r"\b(?:the|off|junction \d{1,2} of|via|along) \Z", re.IGNORECASE)
+_THREE_WORDS = re.compile(r"(?<![\w.@/])/{0,3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w@/]|\.\w)")
+_POINT = re.compile(r"(?<![\w.])-?\d{1,3}\.\d{3,8}\s?\u00b0?\s?[NSEW]?[, ]{1,3}-?\d{1,3}\.\d{3,8}(?!\w|\.\d)")
+_ROAD = re.compile(r"(?<![\w-])(?:[AMBN]\d{1,4}(?:\([MT]\))?|J\d{1,2}[AB]?)(?![\w-])")
+_ON_ROAD = re.compile(r"\b(?:the|off|junction \d{1,2} of|via|along|at|near) \Z", re.IGNORECASE)
 _WINDOW = 60
 
 

@@ -18,7 +18,7 @@ _SHORT_PHONE = re.compile(
 )
 _CUED_PHONE = re.compile(
     r"\b(?:tel|phone|telephone|mob|mobile|landline|bleep|bleeped|ext|extn|extension|fax|pager|dect|whatsapp|text|call|ring|rang|dial)"
-    r"(?:[.:#]|\s(?:is|no|no\.|number|on|her|him|them|me|via|back|at)){0,3}[ :]{1,2}(\+?\d[\d -]{2,18}\d)(?![\w/.:])",
+    r"(?:[.:#]|\s(?:is|no|no\.|number|on|her|him|them|me|via|back|at)){0,3}[ :]{1,2}(\+?\d[\d -]{1,18}\d)(?!\w|[/.:]\d)",
     re.IGNORECASE,
 )
 # The numbers everybody knows say nothing of anybody.

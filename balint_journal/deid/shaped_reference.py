@@ -197,7 +197,11 @@ def _widened(note: Note, token: Token, match: re.Match[str], *, cued: bool) -> t
     ):
         start = left.start
     end = match.end()
-    while (piece := _CHUNK.match(note.text, end + 1)) and note.text[end] == " " and _belongs_right(piece.group()):
+    while (
+        (piece := _CHUNK.match(note.text, end + 1))
+        and note.text[end] == " "
+        and _belongs_right(piece.group(), note.text[piece.end() : piece.end() + 2], cued=cued)
+    ):
         end = piece.end()
     return start, end
 
@@ -226,7 +230,9 @@ def _belongs_left(note: Note, token: Token, *, cued: bool) -> bool:
     return short and word not in {"i", "a"} | _LINKS
 
 
-def _belongs_right(piece: str) -> bool:
+def _belongs_right(piece: str, after: str, *, cued: bool) -> bool:
     if piece.isdigit():
-        return len(piece) > 1
+        return len(piece) > 1 or (cued and after[:1] in tuple(".,;:)\n"))
+    if cued and len(piece) <= _CAPITAL_PREFIX and piece.isalnum() and piece.isupper() and any(map(str.isdigit, piece)):
+        return True
     return len(piece) == 1 and piece.isupper() and piece not in "IA"

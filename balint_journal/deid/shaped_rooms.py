@@ -23,10 +23,17 @@ _NO_ROOM = words("patients beds times years weeks months minutes hours people of
 _SUFFIX = re.compile(r"\d{1,4}[a-z]?\Z")
 _ROOM_NUMBER = re.compile(r"\d{1,3}[a-z]?\Z|[a-z]\d{0,3}\Z")
 _LONGEST = 4
+_BOX = re.compile(
+    r"\b(?:p\.?o\.? box|bfpo) \d{1,6}|(?<=\bat )(?:number|no\.?) \d{1,3}[a-z]?(?!\w|[./]\d)", re.IGNORECASE
+)
 
 
 def rooms(note: Note) -> Iterator[Candidate]:
-    """Rooms, beds, flats and berths, and numbers before a name."""
+    """Rooms, beds, flats and berths, boxes, and numbers before a name."""
+    for match in _BOX.finditer(note.text):
+        yield Candidate(
+            match.start(), match.end(), Category.ADDRESS, Strength.LIKELY, "A number and a name are an address."
+        )
     for token in note.tokens:
         found = None
         if token.lower in _UNIT or token.lower in _ROOM:

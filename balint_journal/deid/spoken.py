@@ -20,6 +20,10 @@ _ADDRESS = re.compile(
     r"|(?<!\w)[\w-]{1,40} dot (?:co dot uk|com|org dot uk|org|net|ac dot uk|nhs dot uk|ie|nhs dot net)(?: (?:forward )?slash [\w-]{1,30}){0,3}(?!\w)",
     re.IGNORECASE,
 )
+_CUED_MAIL = re.compile(
+    r"\be-? ?mail(?: address)?(?:'s| is| was)? (?P<m>(?:[\w'-]{1,30} ){1,6}at [\w-]{1,40}(?: dot [\w-]{1,20}){1,4})",
+    re.IGNORECASE,
+)
 _NOUGHTS = words("oh o nought naught zero nil")
 _TIMES = words("double triple treble")
 _JOINTS = words("slash dash hyphen stroke point forward hash")
@@ -51,6 +55,8 @@ def spoken(note: Note) -> Iterator[Candidate]:
     """Everything that was said aloud, sign by sign."""
     lowered = note.text.lower()
     if " dot " in lowered:
+        for match in _CUED_MAIL.finditer(note.text):
+            yield Candidate(*match.span("m"), Category.EMAIL, Strength.SURE, "An address on the net, spelled aloud.")
         for match in _ADDRESS.finditer(note.text):
             said = match.group().lower()
             mail = " at " in said or " @ " in said
