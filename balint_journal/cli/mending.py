@@ -46,8 +46,11 @@ def amend_command(
     with desk.journal() as journal:
         found = reading.get(journal, choosing.who(desk, journal, who))
         answers = tuple(answer for layer in found.layers for answer in layer.answers)
-        with desk.terminal.screen():
-            done = _forget_wordings(desk, journal, answers) if forget else _mend_one(desk, journal, answers)
+        if forget:
+            done = _forget_wordings(desk, journal, answers)
+        else:
+            with desk.terminal.screen():
+                done = _mend_one(desk, journal, answers)
         desk.show.say(done, indent=0)
         if done == REMOVED:
             say_copies(desk, journal)
