@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from balint_journal.deid.lexicon import Kind, Lexicon
 from balint_journal.deid.page import MOST_CARD_WORDS, count_words
@@ -15,6 +15,7 @@ TOO_LONG = "A card holds {most} words at most."
 POINTS = '"{text}" may point to a person, so it does not go on a card.'
 _LONGEST_CUE = 4
 _MOST_CUES = 6
+_LOOKED_AT = 24
 _NOUN = 1.5
 _LEAST = 2
 _PIECE = re.compile(r"[^,;:.!?\u2026\"\u201c\u201d()\u2013\u2014]+")
@@ -43,18 +44,30 @@ def proposed_card(state: State, tools: Tools) -> str:
 
     Nothing that may point to a person is proposed, kept on the page or not.
     """
-    cues: list[str] = []
     roles = [wording.lower() for wording in state.taken if wording]
     hers = tuple(tuple(s for s in part if not tools.usually_left_out(s)) for part in state.parts)
-    for cue in _in_turn(hers, tools.strict.lexicon):
+    offered = list(islice(_in_turn(hers, tools.strict.lexicon), _LOOKED_AT))
+    pointing = _pointing(offered, state, tools)
+    cues: list[str] = []
+    for cue in offered:
         said = f" {' '.join(cues)} ".lower()
         fresh = f" {cue.lower()} " not in said and not any(role in cue.lower() or cue.lower() in role for role in roles)
-        fits = count_words(" ".join((*cues, cue))) <= MOST_CARD_WORDS
-        if fresh and fits and not tools.strict(cue, (*state.places, *state.hide)).things:
+        if fresh and cue not in pointing and count_words(" ".join((*cues, cue))) <= MOST_CARD_WORDS:
             cues.append(cue)
-        if len(cues) == _MOST_CUES:
-            break
-    return BETWEEN_CUES.join(cues)
+    return BETWEEN_CUES.join(cues[:_MOST_CUES])
+
+
+def _pointing(cues: list[str], state: State, tools: Tools) -> set[str]:
+    """Those of ``cues`` in which anything is found: they are read together, a line each, since a reading costs."""
+    reading = tools.strict("\n".join(cues), (*state.places, *state.hide))
+    pointing: set[str] = set()
+    at = 0
+    for cue in cues:
+        end = at + len(cue)
+        if any(finding.start < end and at < finding.end for finding in reading.findings):
+            pointing.add(cue)
+        at = end + 1
+    return pointing
 
 
 def card_trouble(card: str, state: State, tools: Tools) -> str:

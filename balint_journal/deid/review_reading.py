@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from balint_journal.deid.findings import Action, Category, Finding
 from balint_journal.deid.lexicon import Kind, Lexicon, NoLexicon
+from balint_journal.deid.page import MOST_CARD_WORDS
 
 #: Reads one text, with names to hide besides those the reader knows of, and gives back findings in order.
 Reader = Callable[[str, tuple[str, ...]], tuple[Finding, ...]]
@@ -15,6 +16,7 @@ Reader = Callable[[str, tuple[str, ...]], tuple[Finding, ...]]
 CAPITAL_WHY = "A capital inside a sentence may be a name."
 NUMBER_WHY = "A number can be matched with what other people know."
 UNKNOWN_WHY = "This word is in no ordinary list: it may be a name, a place or a word that points to one."
+NAME_WHY = "This word is also a name."
 CLINICAL_WHY = "Tests, drugs and illnesses are usually left out, or named by the widest word."
 
 _WORD = re.compile(r"\d+(?:[.,:/-]\d+)*[^\W_]*|[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
@@ -23,6 +25,14 @@ _SELF = re.compile(r"I(?:['\u2019](?:m|d|ll|ve))?")
 _BEGINS = re.compile(r"(?:^|[.!?\u2026][\"'\u2019\u201d)\]]*\s+|\n)\W*$")
 _OPENS_SPEECH = re.compile(r"(?:^|[\s(])[\"'\u2018\u201c]$")
 _FEW_WORDS = 12
+_NUMBER_WORDS = frozenset(
+    re.findall(
+        r"\S+",
+        "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+        "ninety hundred thousand eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth",
+    )
+)
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "est", "'s")
 
 
@@ -98,9 +108,10 @@ def _stricter(text: str, found: Sequence[Finding], lexicon: Lexicon) -> Iterator
     taken = [(finding.start, finding.end) for finding in found]
     start = end = 0
     why = ""
+    lower = _writes_in_lower_case(text)
     for match in _WORD.finditer(text):
         covered = any(begin < match.end() and match.start() < stop for begin, stop in taken)
-        doubt = "" if covered else _doubt(text, match, lexicon)
+        doubt = "" if covered else _doubt(text, match, lexicon, lower=lower)
         if why and (not doubt or text[end : match.start()] != " "):
             yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
             why = ""
@@ -111,22 +122,38 @@ def _stricter(text: str, found: Sequence[Finding], lexicon: Lexicon) -> Iterator
         yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
 
 
-def _doubt(text: str, match: re.Match[str], lexicon: Lexicon) -> str:
+def _writes_in_lower_case(text: str) -> bool:
+    """Whether capitals are so few that their absence says nothing. A card, which has no sentences, never does."""
+    words = [word for word in _WORD.findall(text) if len(word) > 1 and word[0].isalpha()]
+    return len(words) > MOST_CARD_WORDS and sum(word[0].isupper() for word in words) * 33 <= len(words)
+
+
+def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) -> str:
+    """Why the word may point to someone; empty when there is no doubt."""
     word = match.group()
-    if any(character.isnumeric() for character in word):
-        return NUMBER_WHY
+    plain = word.lower().replace("\u2019", "'")
     if _SELF.fullmatch(word):
         return ""
+    if any(c.isnumeric() for c in word) or _NUMBER_WORDS.intersection(re.split(r"[-\u2010\u2011]", plain)):
+        return NUMBER_WHY
+    kinds = lexicon.kinds(plain.removesuffix("'s"))
     known = is_ordinary(word, lexicon)
-    before = text[max(0, match.start() - 12) : match.start()]
-    begins = bool(_BEGINS.search(before)) or match.start() == 0
-    if any(character.isupper() for character in word):
-        speech = known and bool(_OPENS_SPEECH.search(before))
-        if not (begins or speech) or any(character.isupper() for character in word[1:]):
+    if any(c.isupper() for c in word):
+        if not _may_begin(text, match, known=known):
             return CAPITAL_WHY
+        doubtful = kinds & Kind.NAME_FIRST
+    else:
+        doubtful = kinds & Kind.FORENAME if lower else Kind.NONE
     if known:
-        return ""
-    return CLINICAL_WHY if lexicon.kinds(word.lower()) & Kind.CLINICAL else UNKNOWN_WHY
+        return NAME_WHY if doubtful else ""
+    return CLINICAL_WHY if kinds & Kind.CLINICAL else UNKNOWN_WHY
+
+
+def _may_begin(text: str, match: re.Match[str], *, known: bool) -> bool:
+    """Whether a sentence, or a quotation in the case of an ordinary word, begins here, so that a capital says nothing."""
+    before = text[max(0, match.start() - 12) : match.start()]
+    begins = match.start() == 0 or bool(_BEGINS.search(before)) or (known and bool(_OPENS_SPEECH.search(before)))
+    return begins and not any(c.isupper() for c in match.group()[1:])
 
 
 def _distinct(findings: Sequence[Finding]) -> tuple[Thing, ...]:

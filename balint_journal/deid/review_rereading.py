@@ -20,12 +20,11 @@ def reading_of(state: State, tools: Tools) -> Reading:
 
 def undecided(state: State, tools: Tools) -> tuple[Thing, ...]:
     """The things on the page that she has neither kept nor put there by taking a wording."""
-    taken = [f" {wording.lower()} " for wording in state.taken]
-
-    def came_with_a_wording(thing: Thing) -> bool:
-        return not thing.direct and any(f" {thing.key.text.lower()} " in wording for wording in taken)
-
-    return tuple(thing for thing in reading_of(state, tools).without(state.kept) if not came_with_a_wording(thing))
+    taken = [
+        f" {start}{wording[1:]} " for wording in state.taken if wording for start in {wording[0], wording[0].upper()}
+    ]
+    things = reading_of(state, tools).without(state.kept)
+    return tuple(thing for thing in things if not any(f" {thing.key.text} " in wording for wording in taken))
 
 
 def is_clean(state: State, tools: Tools) -> bool:

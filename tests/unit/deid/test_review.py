@@ -560,12 +560,17 @@ class AnyKeys(RuleBasedStateMachine):
         text = "\n\n".join(" ".join(part) for part in saved["parts"] if part)
         reading = StrictReader(detect, FewWords())(text, (*saved["places"], *saved["hide"]))
         kept = {tuple(key) for key in saved["kept"]}
-        taken = [f" {wording.lower()} " for wording in saved["taken"]]
+        taken = {
+            f" {first}{wording[1:]} "
+            for wording in saved["taken"]
+            if wording
+            for first in (wording[0], wording[0].upper())
+        }
         return [
             thing.key.text
             for thing in reading.things
             if (thing.key.text, thing.key.category.value) not in kept
-            and (thing.direct or not any(f" {thing.key.text.lower()} " in wording for wording in taken))
+            and not any(f" {thing.key.text} " in wording for wording in taken)
         ]
 
     @rule(key=st.sampled_from(KEYS))

@@ -7,6 +7,7 @@ from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.review_reading import (
     CAPITAL_WHY,
     CLINICAL_WHY,
+    NAME_WHY,
     NUMBER_WHY,
     UNKNOWN_WHY,
     StrictReader,
@@ -23,6 +24,10 @@ ORDINARY = frozenset(
 
 class FewWords:
     def kinds(self, word: str) -> Kind:
+        if word == "harry":
+            return Kind.ORDINARY | Kind.FORENAME | Kind.NAME_FIRST
+        if word == "joy":
+            return Kind.COMMON | Kind.FORENAME
         return Kind.COMMON if word in ORDINARY else Kind.CLINICAL if word == "sertraline" else Kind.NONE
 
     def phrase(self, words: str) -> Kind:
@@ -52,6 +57,11 @@ def strict(text: str, *found: Finding) -> list[tuple[str, str]]:
         ("It was a 2nd.", [("2nd", NUMBER_WHY)]),
         ("\u0663 was late", [("\u0663", NUMBER_WHY)]),
         ("he was \u00bd gone", [("\u00bd", NUMBER_WHY)]),
+        ("He was eleven, in the ninety-second half.", [("eleven", NUMBER_WHY), ("ninety-second", NUMBER_WHY)]),
+        ("Harry was late. It was Harry's.", [("Harry", NAME_WHY), ("Harry's", CAPITAL_WHY)]),
+        ("it was a joy. " + "he was late. " * 12, [("joy", NAME_WHY)]),
+        ("It was a joy. " + "He was late. " * 12, []),
+        ("it was a joy", []),
         ("sertraline was late", [("sertraline", CLINICAL_WHY)]),
         ("She said 'Stop' and \u201cNo\u201d.", []),
         ("She said 'Callum'.", [("Callum", CAPITAL_WHY)]),
