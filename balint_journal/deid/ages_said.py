@@ -39,6 +39,9 @@ _HELPERS = words("be been would will have had should could must is was 've")
 _NOBODY = words("there it that this what which here and but")
 _AFTER = ",.;:)!?\n\u2013\u2014-"
 _CLOCK = words("hundred minutes past to hours am pm o'clock")
+_PARENTS = words(
+    "mother father mum dad mam mummy daddy da ma granny grandma grandad grandfather grandmother gran nan nana aunt auntie uncle wife husband widow widower family parent"
+)
 _SMALL = 3
 ADULT = 13
 
@@ -55,7 +58,10 @@ def is_said_of_person(note: Note, number: Number, *, after: Token | None = None,
         return False
     if left.lower == "of" and not strict:
         noun = note.after(left, -1)
-        return noun is not None and (noun.lower in KIN or noun.lower == "age") and left.joined
+        if noun is None or not left.joined:
+            return False
+        parent = noun.lower in _PARENTS and number.value < ADULT
+        return (noun.lower in KIN or noun.lower == "age") and not parent
     return _may_end(note, after or note.tokens[number.last]) and _is_told(note, number, left, after, strict=strict)
 
 

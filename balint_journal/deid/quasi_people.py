@@ -15,8 +15,9 @@ from balint_journal.deid.token import Mode, Token
 _NUMBER = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2})"
 _OFFSPRING = r"(?:children|childer|kids|weans|bairns|sons|daughters|boys|girls|sisters|brothers|siblings|grandchildren|husbands|wives|babies|losses|miscarriages|foster children|fosters|stepchildren|generations|marriages)"
 _FAMILY = re.compile(
-    rf"\b(?:(?:one of |the |her |his |identical |conjoined |surviving |fraternal ){0, 3}(?:twins?|triplets?|quadruplets?|quads|quintuplets?|sextuplets?)(?! (?:beds?|room|town|set|pack|rooms|towns))"
+    rf"\b(?:(?:one of |the |her |his |identical |conjoined |surviving |fraternal ){{0,3}}(?:twins?|triplets?|quadruplets?|quads|quintuplets?|sextuplets?)(?! (?:beds?|room|town|set|pack|rooms|towns))"
     rf"|(?:(?:a |the )?(?:mother|father|mum|dad|mam|parent|family|grandmother|grandfather|granny|nan|gran) (?:of|to|with) {_NUMBER}(?! (?:o'clock|years|months|hundred)))"
+    rf"|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen) (?:more |living |grown )?{_OFFSPRING}|(?:\w+th|\d+th) of (?:{_NUMBER}|\d+)|two (?:sons|daughters|babies|husbands|wives) in"
     rf"|(?:her|his|their|the|all|with|has|had|and|raised|reared|bore|buried|lost) (?:all |other |older |younger |own |lost )?{_NUMBER} {_OFFSPRING}|(?:a )?(?:widow|widower) with {_NUMBER} \w+|{_NUMBER} (?:sisters|brothers|husbands|wives|sons|daughters),"
     r"|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:husband|wife|marriage|divorce|time married|spouse)|(?:widowed|divorced|married) (?:twice|three times|again|thrice)|twice[- ](?:widowed|divorced|married)"
     r"|(?:her wife|his husband|my patient's wives|two mums|two dads|two mothers|two fathers|both mums|both dads|sister-wives|co-wife|polygam\w+|throuple)"
@@ -25,9 +26,10 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _RARE = re.compile(
-    r"\b(?:(?:a |an |the )?(?:very |vanishingly |extremely )?rare (?:\w+ )?(?:disease|condition|cancer|form|disorder|syndrome|tumour|mutation|gene|blood|type)|one in a million|orphan disease|inborn error|gene therapy|drug trial|trial drug|leuk\w+dystrophy|\w+ dystrophy|\w+ storage disease|familial \w+|hereditary \w+ \w+)\b",
+    r"\b(?:(?:a |an |the )?(?:very |vanishingly |extremely )?rare (?:\w+ )?(?:disease|condition|cancer|form|disorder|syndrome|tumour|mutation|gene|blood|type)|one in a million|orphan disease|inborn error|gene therapy|drug trial|trial drug|leuk\w+dystrophy|\w+ dystrophy|\w+ storage disease|familial \w+|\w+ (?:ossificans|progressiva|congenita|imperfecta|bullosa|pigmentosa)(?: progressiva)?|hereditary \w+ \w+)\b",
     re.IGNORECASE,
 )
+_SYNDROME = re.compile(r"\b([a-z][a-z-]{3,24}) (?:syndrome|disease)\b", re.IGNORECASE)
 _LONGEST = 4
 
 
@@ -39,6 +41,10 @@ def people(note: Note) -> Iterator[Candidate]:
         yield _flag(match.start(), match.end(), Category.FAMILY, "A family of this shape is known to those around it.")
     for match in _RARE.finditer(note.text):
         yield _flag(match.start(), match.end(), Category.CONDITION, "Few people have this.")
+
+    for match in _SYNDROME.finditer(note.text):
+        if not note.lexicon.kinds(match[1].lower()) & (Kind.EPONYM | Kind.COMMON | Kind.CLINICAL | Kind.ORDINARY):
+            yield _flag(match.start(), match.end(), Category.CONDITION, "Few people have this.")
 
 
 def _flag(start: int, end: int, category: Category, why: str) -> Candidate:

@@ -37,11 +37,20 @@ _DEEDS = re.compile(
     r"|(?:work(?:s|ed|ing)?|job|employed|shifts?) (?:as|at|for|on|down|in) (?:a |an |the )?(?!it\b|her\b|him\b|them\b|that\b|this\b|least\b|home\b|work\b|all\b|night\b|nights\b|days\b|me\b|my\b|us\b|progress\b|being\b|well\b|hard\b|two\b|place\b|order\b|earnest\b|silence\b|time\b|practice\b|general practice\b|surgery\b)[\w'-]{3,}(?: [\w'-]+)?"
     r"|(?:runs|ran|owns|owned|keeps|manages|managed) (?:a |an |the )(?:[\w'-]+ )?(?:shop|pub|farm|caf[e\u00e9]|restaurant|garage|salon|hotel|inn|stall|bakery|butcher'?s?|chippy|takeaway|post office|nursery|kennels|stables|yard|circus|gym|studio|school|zoo|estate|brewery|vineyard|bookshop|garden centre|club|guest ?house|b&b|paper shop|corner shop|newsagents?|library|museum|theatre|gallery)"
     r"|(?:chair|chairman|chairwoman|president|secretary|treasurer|captain|leader|patron|master|governor) of (?:the )?[\w'-]+"
-    r"|(?:was|is|as) a turn on the [\w]+|on the rigs|down the (?:pit|mine)|in the (?:merchant navy|navy|raf|army|marines|fire service|force|foreign legion|sas)|a (?:lead|top) role)\b",
+    r"|(?:was|is|as|wos|woz|wis) a turn on the [\w]+|(?:makes?|made) [\w'-]+ (?:[\w'-]+ )?for a living|for a living|(?:keeps?|kept) (?:bees|hens|pigs|goats|ferrets|pigeons|racing pigeons|chickens|snakes|alpacas)|(?:local|community|hospital|pirate) radio|deputy head|head ?teacher|on the rigs|down the (?:pit|mine)|in the (?:merchant navy|navy|raf|army|marines|fire service|force|foreign legion|sas)|a (?:lead|top) role)\b",
     re.IGNORECASE,
 )
 _ANYBODY = words("man woman baby child patient boy girl")
 _LONGEST = 5
+_COMPOUND = words(
+    "keeper porter handler operator driver dealer inspector tuner dresser packer fitter builder engineer artist dancer player instructor rider attendant conductor collector breeder restorer carver turner gambler wrestler hauler hanger sweeper digger catcher racer hunter healer reader packer sorter grower picker"
+)
+_TRADES = words(
+    "doula sommelier courier stuntwoman croupier masseuse au_pair roadie busker bellhop concierge sacristan beefeater yeoman milliner docker"
+)
+_LOOSE = words(
+    "good great avid keen slow fast bad poor best same this that other each every some any what with from like more very quite when then than them they have team dear full wise big little small young strong heavy hard deep real true only just even also into onto over under about card mind palm lip gold head light mood game time music record"
+)
 _FAR = 2
 
 
@@ -67,6 +76,8 @@ def _head(note: Note, token: Token) -> bool:
     pair = f"{left.lower}{token.before}{word}" if left is not None and token.before in (" ", "-") else ""
     if pair in HEADS_OF_WORK or _three(note, token, word) in HEADS_OF_WORK:
         return True
+    if word in _TRADES or (left is not None and token.joined and word in _COMPOUND and _is_compound(note, left)):
+        return True
     if word in HEALTH_ROLES or word in NO_WORK:
         return False
     if word in WORK:
@@ -75,6 +86,19 @@ def _head(note: Note, token: Token) -> bool:
         return True
     agent = word in WORK_SAID or (word.endswith(AGENT_ENDINGS) and len(word) > len("over"))
     return agent and _is_said(note, token, listed=word in WORK_SAID)
+
+
+def _is_compound(note: Note, left: Token) -> bool:
+    """A plain noun before the head: "reservoir keeper", "night porter"; not "a good reader"."""
+    if left.lower in _BEFORE | _STATUS | {"professional"}:
+        return True
+    plain = left.lower in _ARTICLES | _SAYING | _LOOSE or left.lower.endswith(("ly", "ing", "er", "est", "'s"))
+    return (
+        left.text.isalpha()
+        and not plain
+        and len(left.text) > len("the")
+        and not note.lexicon.kinds(left.base) & Kind.FEELING
+    )
 
 
 def _three(note: Note, token: Token, word: str) -> str:

@@ -15,11 +15,11 @@ from balint_journal.deid.wordset import words
 _CLOCK = re.compile(
     r"(?<![\w.:/\u00a3$-])(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?= ?(?:am|pm|a\.m|p\.m|hrs|hours)))(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs|hours))?(?![\w:/]|\.\d)"
     r"|(?<![\w.:/-])(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
-    r"|(?<=\bat )(?:[01]?\d|2[0-3])\.[0-5]\d(?![\w%/]|\.\d)|(?<=[a-z] )(?:0\d|1\d|2[0-3])\.[0-5]\d(?=[.,] )(?<!\d\.\d\d\d)|(?<=on the )\d{1,2}\.[0-5]\d(?= (?:bus|train|ferry|boat|flight))",
+    r"|(?<=\bat )(?:[01]?\d|2[0-3])\.[0-5]\d(?![\w%/]|\.\d)|(?<=[a-z] )(?:0\d|1\d|2[0-3])\.[0-5]\d(?=[.,] )(?<!\d\.\d\d\d)|(?<![\w.:])(?:0\d|1\d|2[0-3])[0-5]\d(?= (?:appointment|appt|slot|hrs|hours|clinic|bus|train|call)\b)|(?<=the )\d{1,2}[.:][0-5]\d(?= (?:appointment|appt|slot|clinic|call)\b)|(?<=on the )\d{1,2}\.[0-5]\d(?= (?:bus|train|ferry|boat|flight))",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    r"(?<!\w)(?:at |about |by |till |until |from |before |after )(?P<t>(?:(?:a )?(?:quarter|half|five|ten|twenty|twenty[- ]five|\d{1,2}) ?(?:past|to) )"
+    r"(?<!\w)(?:at |about |by |till |until |from |before |after )(?P<t>(?:(?:a )?(?:quarter|half|five|ten|twenty|twenty[- ]five|\d{1,2}) ?(?:past|to) |half )"
     r"(?:midnight|midday|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?:at night|in the (?:morning|evening|afternoon)))?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock|\d{1,2} sharp)(?!\w)"
     r"|(?<!\w)(?:\d{1,2}|nine|ten) sharp(?!\w)|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock(?!\w)",
