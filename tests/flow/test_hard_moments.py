@@ -1,0 +1,162 @@
+"""The hard moments on a real pty: a killed program, a wrong passphrase, a complaint, something removed for good."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable
+
+from evening import Evening
+from program import Outside
+
+Sits = Callable[..., Evening]
+HOME = 'Type one of these words, or "more" for the rest. Enter leaves.'
+
+
+def texts(balint: Outside, number: int) -> list[str]:
+    shown = balint("show", str(number), "--json").document
+    return [answer["text"] for layer in shown["layers"] for answer in layer["answers"]]
+
+
+def test_killed_in_the_middle_of_an_answer(balint: Outside, sits_down: Sits) -> None:
+    she = sits_down("write")
+    she.unlocks()
+    she.writes("Which consultation is still with you?", "The man with the list.")
+    she.writes("Which come near", "stuck")
+    she.asked("Tell it in a few lines")
+    she.enters("The first line of it.")
+    she.types("and then he fol")
+    she.pauses(0.3)
+    she.signals(signal.SIGKILL)
+    assert she.ends() == -signal.SIGKILL
+    she = sits_down("write")
+    she.unlocks()
+    she.sees("What you were writing this", 60)
+    she.asked("Press Enter to go on with it, n to keep it as it is and begin another.")
+    she.enters("")
+    she.sees("Tell it in a few lines", 60)
+    she.sees("> The first line of it.")
+    she.pauses(0.2)
+    she.presses("enter")
+    she.enters("and then he folded it.")
+    she.presses("ctrl-c")
+    assert she.ends(60) == 0
+    assert "Kept as 1, as far as you went. The journal is locked." in she.everything_left
+    *before, story = texts(balint, 1)
+    assert before == ["The man with the list.", "stuck"]
+    # What was being typed when it was killed may be there or not, as seconds went by.
+    assert [line for line in story.splitlines() if line != "and then he fol"] == [
+        "The first line of it.",
+        "and then he folded it.",
+    ]
+
+
+def test_a_passphrase_that_is_wrong_twice(sits_down: Sits) -> None:
+    she = sits_down("still")
+    she.asked("Passphrase:")
+    she.enters("not this one")
+    she.sees("That passphrase does not open this journal. Is Caps Lock on?", 60)
+    she.waits_for_her()
+    she.enters("nor this one")
+    assert she.ends(60) == 4
+    she.sees("That passphrase does not open this journal either.")
+    she.sees("The paper key opens it too: balint recovery. Nothing is lost by trying again.")
+    assert "this one" not in she.text
+
+
+def test_mended_binned_purged_and_held(balint: Outside, sits_down: Sits) -> None:
+    for text in ("The man with the lisst.", "The door."):
+        assert balint("write", "-", text=text).code == 0
+    she = sits_down()
+    she.asked(HOME)
+    she.enters("amend 1")
+    she.unlocks()
+    mended(she)
+    binned_and_purged(she)
+    held(she)
+    she.says("")
+    assert she.ends(60) == 0
+    assert "lisst" not in she.everything_left
+    assert "The man with" not in she.everything_left
+    shown = balint("show", "1", "--json").document
+    assert [answer["text"] for layer in shown["layers"] for answer in layer["answers"]] == ["The man with the list."]
+    assert balint("show", "2").code == 3
+    assert balint("rest", "1").code == 9
+
+
+def mended(she: Evening) -> None:
+    she.asked("Which one? A number; Enter leaves.")
+    she.enters("1")
+    she.asked("Enter changes the wording")
+    she.enters("")
+    she.sees("Change it here; Enter on an empty line when it is done.")
+    she.sees("> The man with the lisst.")
+    she.pauses(0.2)
+    she.presses(*["backspace"] * 3)
+    she.types("t.")
+    she.pauses(0.2)
+    she.presses("enter", "enter")
+    she.sees("Mended. The earlier wording is kept under it.", 60)
+    she.says("amend 1 --forget")
+    she.asked("Has anyone asked about these notes")
+    she.enters("unsure")
+    she.sees("Then nothing is removed. Ring your defence organisation first.")
+    she.says("amend 1 --forget")
+    she.asked("Has anyone asked about these notes")
+    she.enters("no")
+    she.sees("The earlier wordings are removed.", 60)
+
+
+def binned_and_purged(she: Evening) -> None:
+    she.says("delete 2")
+    she.sees("2 is in the bin. To take it out again: balint bin restore 2", 60)
+    she.says("revisit 2")
+    she.sees("There is nothing under that number or name.", 60)
+    she.says("bin purge 2")
+    she.asked("Has anyone asked about these notes, or is there a complaint, claim, inquest or inquiry")
+    she.enters("yes")
+    she.sees("Then nothing is removed. Ring your defence organisation first.")
+    she.says("bin")
+    she.sees('"The door."', 60)
+    she.presses("enter")
+    she.asked(HOME)
+    she.enters("bin purge 2")
+    she.asked("yes, no or unsure")
+    she.enters("no")
+    she.asked("This removes 2 for good. Nobody can undo it. Type: remove")
+    she.enters("remove")
+    she.sees("Removed.", 60)
+    she.sees("It cannot reach:")
+
+
+def held(she: Evening) -> None:
+    she.says("hold")
+    she.asked("change nothing here and ring your defence organisation.")
+    she.enters("yes")
+    she.sees("Hold is on. To lift it one day: balint hold --lift", 60)
+    she.says("amend 1 --forget")
+    she.sees("There are no earlier wordings here.", 60)
+    she.says("delete 1")
+    she.sees("Hold is on, so nothing was changed or removed.", 60)
+
+
+def test_everything_removed_only_after_the_stop(balint: Outside, sits_down: Sits) -> None:
+    she = sits_down("delete", "--everything")
+    she.unlocks()
+    she.asked("Has anyone asked about these notes")
+    she.enters("no")
+    she.asked("Nobody can undo it. Type: remove everything")
+    assert str(balint.folder.name) in she.text
+    she.enters("remove")
+    she.sees("Nothing was removed.")
+    assert she.ends(60) == 0
+    assert balint("list").code == 0
+    she = sits_down("delete", "--everything")
+    she.unlocks()
+    she.asked("Has anyone asked about these notes")
+    she.enters("no")
+    she.asked("Type: remove everything")
+    she.enters("remove everything")
+    assert she.ends(60) == 0
+    she.sees("Removed. The copies named above, if there are any, are still there.")
+    assert not balint.folder.exists()
+    assert balint("list").code == 7
