@@ -9,10 +9,10 @@ from typing import Annotated
 
 import typer
 
-from balint_journal.cli import commands
 from balint_journal.cli.desk import Desk
 from balint_journal.cli.group import BalintGroup
 from balint_journal.errors import JournalError, StoppedError, UsageError
+from balint_journal.vault import machine
 
 app = typer.Typer(
     name="balint",
@@ -55,14 +55,12 @@ def balint(  # typer calls it by name
         home.open_home(desk, run)
 
 
-commands.register(app)
-
-
 _NEAR = re.compile(r" Did you mean [a-z', -]+\?$")
 
 
 def main() -> None:
     """Run the program and end it. Nothing else in it exits."""
+    machine.keep_out_of_dumps()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -6,11 +6,27 @@ from typing import Any
 
 from typer.core import TyperGroup
 
+from balint_journal.cli.commands import Commands, short_helps
 from balint_journal.cli.pointers import SUPPORT, NotACommandError, pointer_for
 
 
 class BalintGroup(TyperGroup):
-    """Typer's group, kinder to a word it does not know."""
+    """Typer's group, kinder to a word it does not know, with commands that are built when they are needed."""
+
+    def __init__(self, **attributes: Any) -> None:  # noqa: ANN401  # the library's own types are private
+        super().__init__(**attributes)
+        self.commands = Commands()
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401  # as above
+        """The names, in the order of help."""
+        del ctx
+        return list(self.commands)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401  # as above
+        """The list of commands in help."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(short_helps())
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401  # the library's own types are private
         """The command meant by the first word; a pointer where there is none of that name."""
