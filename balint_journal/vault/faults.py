@@ -21,6 +21,17 @@ _BY_CODE: dict[int, type[JournalError]] = {
     14: NotWritableError,  # SQLITE_CANTOPEN
     26: DamagedError,  # SQLITE_NOTADB
 }
+# The backup interface gives no code, only SQLite's own fixed words for it.
+_CODES = {
+    "database is locked": 5,
+    "database table is locked": 6,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _PRIMARY = 0xFF  # extended result codes carry the primary one in their low byte
 
 
@@ -28,6 +39,8 @@ def told(error: BaseException) -> JournalError:
     """The failure of ours that stands for a database error; it holds nothing of the error's own text."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
+    if code is None and isinstance(cause, dbapi.Error) and cause.args:
+        code = _CODES.get(cause.args[0])
     if isinstance(cause, dbapi.IntegrityError) and cause.args == (_HOLD,):
         return HoldError()
     return _BY_CODE.get(code & _PRIMARY, JournalError)() if isinstance(code, int) else JournalError()

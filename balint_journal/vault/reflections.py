@@ -125,9 +125,8 @@ def conditions(which: Filter) -> Sequence[ColumnElement[bool]]:
         found.append(REFLECTION.c.alias_id == alias.scalar_subquery())
     if which.kind is not None:  # four kinds, each on many reflections: look whether this one has it
         word = (LAYER_WORD.c.sort == layers.KIND, LAYER_WORD.c.word == which.kind.value)
-        found.append(
-            exists().where(LAYER.c.reflection_id == REFLECTION.c.id, LAYER_WORD.c.layer_id == LAYER.c.id, *word)
-        )
+        has_word = exists().where(LAYER_WORD.c.layer_id == LAYER.c.id, *word)
+        found.append(exists().where(LAYER.c.reflection_id == REFLECTION.c.id, has_word))
     if which.feeling is not None:  # hundreds of feelings, each on few: look for the word first
         word = (LAYER_WORD.c.sort == layers.FEELING, LAYER_WORD.c.word == which.feeling)
         found.append(

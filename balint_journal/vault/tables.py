@@ -84,10 +84,9 @@ class ReflectionRow(Row, table=True):
 
     __tablename__ = "reflection"
     __table_args__ = (
-        Index("reflection_newest", "when", "number"),
-        Index("reflection_stays", "stays", "when", "number"),
-        Index("reflection_alias", "alias_id", "when", "number"),
-        Index("reflection_binned", "binned_at"),
+        Index("reflection_newest", "binned_at", "when", "number"),
+        Index("reflection_stays", "stays", "binned_at", "when", "number"),
+        Index("reflection_alias", "alias_id", "binned_at", "when", "number"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

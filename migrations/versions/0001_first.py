@@ -106,10 +106,9 @@ def _tables_of_writing() -> None:
         sa.Column("binned_at", sa.String),
         sa.Column("version", sa.Uuid, nullable=False),
     )
-    op.create_index("reflection_newest", "reflection", ["when", "number"])
-    op.create_index("reflection_stays", "reflection", ["stays", "when", "number"])
-    op.create_index("reflection_alias", "reflection", ["alias_id", "when", "number"])
-    op.create_index("reflection_binned", "reflection", ["binned_at"])
+    op.create_index("reflection_newest", "reflection", ["binned_at", "when", "number"])
+    op.create_index("reflection_stays", "reflection", ["stays", "binned_at", "when", "number"])
+    op.create_index("reflection_alias", "reflection", ["alias_id", "binned_at", "when", "number"])
     op.create_table(
         "layer",
         sa.Column("id", sa.Integer, primary_key=True),
