@@ -71,7 +71,7 @@ def read(path: Path, limit: int) -> bytes | None:
     try:
         refuse_odd(path.lstat().st_mode)  # for systems without O_NOFOLLOW; the flag closes the gap on the others
         opened = os.open(path, os.O_RDONLY | machine.no_follow())
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise told(error) from None
