@@ -61,7 +61,8 @@ def secrets_on(lines: Sequence[str]) -> Iterator[int]:
     raw = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape")
 
     def hand_over() -> None:
-        os.write(writing, raw)
+        with contextlib.suppress(BrokenPipeError):  # nobody asked for them
+            os.write(writing, raw)
         os.close(writing)
 
     thread = threading.Thread(target=hand_over)
