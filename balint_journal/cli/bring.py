@@ -24,6 +24,8 @@ def run_bring(desk: Desk, who: str | None = None, *, output: Path | None = None,
     """The whole way. Without somebody to ask, UndecidedError: no page is made without a reader."""
     if not desk.terminal.can_ask:
         raise UndecidedError
+    if output is not None and form is None and output.suffix.lower().lstrip(".") in bring_file.KEYS:
+        form = output.suffix.lower().lstrip(".")
     with desk.journal() as journal:
         with desk.terminal.screen():
             bringing = bring_which.begin(desk, journal, who)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -18,7 +20,7 @@ from balint_journal.domain.keptpage import KeptPage
 from balint_journal.domain.prompts import PromptSet
 from balint_journal.domain.reflection import LayerKind, Reflection
 from balint_journal.domain.turns import turns
-from balint_journal.errors import ChangedElsewhereError
+from balint_journal.errors import ChangedElsewhereError, JournalError
 from balint_journal.services import choices, deidentifying, prompt_sets
 from balint_journal.services import pages as page_files
 from balint_journal.services.journal import OpenJournal
@@ -130,8 +132,12 @@ def _stage(prompt: str | None, prompts: PromptSet) -> str:
 def _tools(journal: OpenJournal, reflection: Reflection) -> Tools:
     prompts = prompt_sets.all_prompts(journal.store)
     hidden = deidentifying.hidden_names(journal)
+    # The detectors and the name model load while she chooses.
+    loading = threading.Thread(target=_load, name="loading", daemon=True)
+    loading.start()
 
     def read(text: str, hide: tuple[str, ...]) -> tuple[Finding, ...]:
+        loading.join()
         return deidentifying.read(text, hide=(*hidden, *hide)).findings
 
     return Tools(
@@ -142,3 +148,9 @@ def _tools(journal: OpenJournal, reflection: Reflection) -> Tools:
         listed=frozenset(name.casefold() for name in hidden),
         sources=sources(reflection, prompts),
     )
+
+
+def _load() -> None:
+    with suppress(JournalError):  # told where it is needed
+        deidentifying.read("She was tired.")
+        turns("She was tired.")
