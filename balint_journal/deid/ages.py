@@ -17,7 +17,7 @@ from balint_journal.deid.wordset import words
 _WHY = "An exact age narrows down who it is."
 _SHAPED = re.compile(
     r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo(?: ?[mf](?!\w))?|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
-    r"|\d{1,3} ?[MF](?![\w'\u00b0])|(?<!the )(?<!off )[MF] ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
+    r"|\d{1,3} ?(?-i:[MF])(?![\w'\u00b0])|(?<!the )(?<!off )(?<!')(?-i:[MF]) ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
     re.IGNORECASE,
 )
 _CAPITAL_SEX = re.compile(r"[MF]")
@@ -101,6 +101,10 @@ def _plain(
 ) -> Iterator[Candidate]:
     """A number without a unit, or with "years"."""
     strength, other = Strength.LIKELY, None
+    following = note.after(last)
+    runs_on = counted and following is not None and following.joined and following.lower not in {"and", "but", "now"}
+    if runs_on:
+        return
     if is_said_of_person(note, number, after=last):
         strength, other = Strength.SURE, paired(note, last, values, joints=("or", "to"))
     elif follows_name(note, number):

@@ -61,7 +61,7 @@ def _beside(note: Note, left: Token, number: Number, opener: str) -> bool:
 
 def _alone(note: Note, left: Token, number: Number) -> bool:
     """A sentence that is nothing but a number."""
-    if number.spelled and number.value <= _SMALL:
+    if number.value <= _SMALL or (not number.spelled and number.value < ADULT):
         return left.capital and not left.first
     return not (note.lexicon.kinds(left.lower) & Kind.CLINICAL and left.shouted)
 

@@ -19,7 +19,7 @@ _BE = words("is was be been am were are being wasn't isn't weren't turns turned 
 _SELF = words(
     "he's she's i'm they're who's you're hes shes im theyre whos youre i'd he'd she'd he'll she'll i'll hell he'd"
 )
-_CUES = words("aged age ages turned turning turns reached approaching nearing pushing hit")
+_CUES = words("turn aged age ages turned turning turns reached approaching nearing pushing hit")
 _FILLERS = words(
     "nearly almost just only now about around barely already still over under past maybe perhaps roughly not all of even probably coming going rising aged"
 )

@@ -13,7 +13,7 @@ from balint_journal.deid.note import Note
 _WHY = "A date can be matched with what other people know."
 _ROMAN = "i{1,3}|i?v|vi{0,3}|i?x|xi{0,2}"
 _FULL = re.compile(
-    rf"(?<![\w./-])(?:\d{{1,2}}(?P<s>[./\-\u2013 ])(?:\d{{1,2}}|{_ROMAN})(?P=s)(?:\d{{4}}|'?\d{{2}})|\d{{4}}([./-])\d{{1,2}}\2\d{{1,2}})(?![\w/-]|\.\d)(?:T\d{{2}}:\d{{2}}(?::\d{{2}})?Z?)?"
+    rf"(?<![\w./-])(?:\d{{1,2}}(?P<s>[./\-\u2013 ])(?:\d{{1,2}}|{_ROMAN})(?P=s)(?:\d{{4}}|'?\d{{2}})|\d{{4}}([./-])\d{{1,2}}\2\d{{1,2}})(?![\w/-]|\.\d)(?:[T ]\d{{2}}:\d{{2}}(?::\d{{2}})?Z?)?"
     rf"|(?<![\w./-])\d{{1,2}}[./-](?:{_ROMAN})(?![\w/-])",
     re.IGNORECASE,
 )

@@ -105,6 +105,8 @@ def _is_people(note: Note, token: Token) -> bool:
     following = note.after(token)
     if following is not None and following.before == " " and following.lower in THINGS_OF_PEOPLES:
         return False
+    if token.first and kinds & Kind.COMMON and word not in PEOPLES:
+        return False
     if word in {
         "english",
         "british",

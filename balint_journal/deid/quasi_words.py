@@ -50,7 +50,7 @@ WORK_SAID = words(
     " smith wheeler cooper fletcher groom boxer canon dean captain marine major steward warden merchant painter singer artist chemist clerk teacher baker builder butcher guide judge keeper pilot"
     " coach framer tinker trapper tutor usher writer author conductor landlord landlady cyclist dancer cutler chandler tenor knitter reporter vet hurler ranger professor pathologist coroner optician"
     " gunner poet poacher mechanic forester shepherd archer skipper parson tuner tiler fiddler actor lawyer engineer weaver sailor model guard spy chef cook monk mayor rider driver operator dealer"
-    " student lecturer cadet officer sergeant inspector colonel general private corporal brigadier baron earl duke lady man girl boy woman lads hand worker maker lad labourer handler broker trader"
+    " student lecturer cadet officer sergeant inspector colonel general private corporal brigadier baron earl duke labourer handler broker trader"
     " rep player lead assistant agent owner boss apprentice scientist analyst consultant adviser advisor manager attendant supervisor foreman carer nanny childminder runner veteran signwriter"
 )
 HEALTH_ROLES = words(

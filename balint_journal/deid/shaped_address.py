@@ -71,6 +71,10 @@ def _street(note: Note, last: Token) -> Candidate | None:
     if number is None and first.mode is not Mode.NORMAL and first.joined:
         left = note.after(first, -1)
         first = left if left is not None and left.lower in _COMPASS else first
+    while (
+        number is not None and (further := note.after(number, -1)) and number.before == " " and further.text.isdigit()
+    ):
+        number = further
     start = _with_house(note, _with_unit(note, number if number is not None else first))
     following = note.after(last)
     part = number is None and following is not None and following.joined and following.base in ORGANISATIONS

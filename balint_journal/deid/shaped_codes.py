@@ -22,7 +22,7 @@ _WHOLE = re.compile(r"(?<![\w-])([A-Z]{1,2}\d[A-Z\d]?)[ ]{0,2}(\d[A-Z]{2})(?![\w
 _NO_INWARD = re.compile(r"\d(?:st|nd|rd|th|mg|ml|kg|cm|mm|pm|am|km|mo|yo|mi|oz|ft)\Z", re.IGNORECASE)
 _VALID_INWARD = re.compile(r"\d[ABD-HJLN-UW-Z]{2}\Z")
 _CUED_POSTCODE = re.compile(
-    r"\b(?:post ?code|eircode|zip(?: code)?)(?:\s(?:is|was|of)|[:=]){0,2}\s{0,2}([A-Z]{1,2}\d[A-Z\d]?(?: {0,2}\d[A-Z]{2})?|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{5})(?!\w)",
+    r"\b(?:post ?code|eircode|zip(?: code)?)(?:\s(?:is|was|of)|[:=]){0,2}\s{0,2}([A-Z]{1,2}\d[A-Z\d]?(?: {0,2}\d[A-Z]{2})?|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{3,5}(?: [A-Z\d]{2,4})?)(?!\w)",
     re.IGNORECASE,
 )
 _EIRCODE = re.compile(r"(?<![\w-])[ACDEFHKNPRTVWXY]\d[\dW] ?(?=[A-Z\d]{0,3}[A-Z])(?=[A-Z\d]{0,3}\d)[A-Z\d]{4}(?![\w-])")

@@ -14,6 +14,8 @@ _PHONE = re.compile(
     r"(?:[ ,]{0,2}(?:x|ext\.?|extn\.?|extension) ?\d{1,5})?(?!\w)"
 )
 _SHORT_PHONE = re.compile(
+    r"(?<![\w./\u00a3$+-])(?:\(\d{2,4}\) ?\d{3,4}|\d{2,4}[ -]\d{3,4})[ -]?\d{3,4}(?:x\d{1,5})?(?![\w%/]|[.,:-]\d| \d)"
+    r"|(?<![\w./\u00a3$+,-])\d{3} \d{4}(?![\w%/]|[.,:-]\d| ?(?:mg|ml|steps|units))|"
     r"(?<![\w.])(?:0800 ?1111|0845 ?4[67] ?4[78]|0[58]00(?: ?\d{3}){2}|1[58]50(?: ?\d{3}){2})(?!\w)"
 )
 _CUED_PHONE = re.compile(
@@ -32,7 +34,7 @@ _VEILED_EMAIL = re.compile(
 _URL = re.compile(r"(?<!\w)(?:[a-z]{2,8}://|www\.)[^\s<>\"'()\[\]]{1,300}", re.IGNORECASE)
 _DOMAIN = re.compile(
     r"(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,5}"
-    r"(?:com|org|net|info|biz|io|uk|ie|scot|wales|cymru|london|eu|app|blog|online|site|shop|tv|fm|gov|edu|nhs)"
+    r"(?:com|org|net|info|biz|io|uk|ie|scot|wales|cymru|london|eu|app|blog|online|site|shop|tv|fm|gov|edu|nhs)(?:\.[a-z]{2})?"
     r"(?:/[^\s<>\"'()\[\]]{0,200})?(?![\w@-])",
     re.IGNORECASE,
 )

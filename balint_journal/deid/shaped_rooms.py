@@ -12,7 +12,7 @@ from balint_journal.deid.note import Note
 from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
-_UNIT = words("flat apartment apt unit studio caravan mooring pitch berth block maisonette plot")
+_UNIT = words("suite flat apartment apt unit studio caravan mooring pitch berth block maisonette plot")
 _ROOM = words("room bed ward bay cubicle cell wing theatre bedroom side_room locker landing")
 _NO_HOUSE = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday"
@@ -46,7 +46,7 @@ def rooms(note: Note) -> Iterator[Candidate]:
 
 def _numbered_room(note: Note, token: Token) -> Candidate | None:
     right = note.after(token)
-    if right is None or right.before not in (" ", ": ", " #", " no ") or not _ROOM_NUMBER.match(right.lower):
+    if right is None or right.before not in (" ", ": ", " #", " no ", ". ") or not _ROOM_NUMBER.match(right.lower):
         return None
     if right.text.isalpha() and not (
         right.text.isupper() and token.mode is Mode.NORMAL and right.lower not in {"i", "a"}
