@@ -93,6 +93,8 @@ def _outcome(arguments: list[str], desk: Desk) -> int:
     try:
         outcome = app(arguments, prog_name="balint", standalone_mode=False, obj=desk)
     except typer.Exit as done:
+        if isinstance(done.__cause__, KeyboardInterrupt):  # the library's own way of telling an interrupt
+            raise done.__cause__ from None
         return done.exit_code
     return outcome if isinstance(outcome, int) else 0
 
