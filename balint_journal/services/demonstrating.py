@@ -122,7 +122,7 @@ def find_again(opened: OpenJournal) -> str:
     return " ".join(reading.search(opened, SEARCHED)[0].snippet.split())
 
 
-def page(opened: OpenJournal, number: int, told: Callable[[str, str], None]) -> Bringing:
+def page(opened: OpenJournal, number: int, told: Callable[[str, str], None], *, where: str = "t") -> Bringing:
     """Take a page through its review, accepting every offer; ``told`` hears each decision: what was found and why, and what was taken instead.
 
     Raises UndecidedError when the review does not come to its end.
@@ -133,7 +133,7 @@ def page(opened: OpenJournal, number: int, told: Callable[[str, str], None]) -> 
         phase = bring.review.phase
         if phase is Phase.DONE:
             return bring
-        before, key = bring.screen, _accepting(bring, question)
+        before, key = bring.screen, _accepting(bring, question, where)
         bring.take(key)
         question = question + 1 if phase is Phase.QUESTION else 0
         if phase is Phase.FINDING:
@@ -150,7 +150,7 @@ def is_refused_now(bring: Bringing) -> bool:
     return False
 
 
-def _accepting(bring: Bringing, question: int) -> str:
+def _accepting(bring: Bringing, question: int, where: str) -> str:
     """The key of somebody who takes all her sentences and every first offer."""
     screen = bring.screen
     keys = [option.key for option in screen.options]
@@ -163,7 +163,7 @@ def _accepting(bring: Bringing, question: int) -> str:
         case Phase.QUESTION:
             return next(answer for answer in ANSWERS if QUESTIONS[question].lead(answer) is Lead.ON)
         case Phase.WHERE:
-            return "t"
+            return where
         case Phase.REMEMBER:
             return "n"
         case _:
