@@ -93,9 +93,9 @@ def _outcome(arguments: list[str], desk: Desk) -> int:
     try:
         outcome = app(arguments, prog_name="balint", standalone_mode=False, obj=desk)
     except typer.Exit as done:
-        if isinstance(done.__cause__, KeyboardInterrupt):  # the library's own way of telling an interrupt
-            raise done.__cause__ from None
         return done.exit_code
+    if outcome == StoppedError.exit_code:  # the library's own way of telling an interrupt
+        raise StoppedError
     return outcome if isinstance(outcome, int) else 0
 
 
