@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as dbapi
 
-TRIGGERS = frozenset(
+_FIRST = frozenset(
     {"answer_found", "answer_found_anew", "answer_lost", "reflection_binned", "reflection_restored"}
     | {
         f"{table}_held_{verb}"
@@ -17,6 +17,7 @@ TRIGGERS = frozenset(
 )
 
 
+TRIGGERS = {"0001": _FIRST}  # by revision, since an older journal is checked, and backed up, before it is upgraded
 _NOT_NOW = {5, 6}  # SQLITE_BUSY, SQLITE_LOCKED
 _READ_ONLY = 8
 
@@ -41,8 +42,9 @@ def hurt_parts(connection: Any) -> tuple[Hurt, ...]:  # noqa: ANN401 - the drive
     found = [Hurt.STRUCTURE] if _rows(connection, "PRAGMA integrity_check") != [("ok",)] else []
     found += [] if _search_is_sound(connection) else [Hurt.SEARCH]
     found += [Hurt.LINKS] if _rows(connection, "PRAGMA foreign_key_check") != [] else []
-    names = _rows(connection, "SELECT name FROM sqlite_master WHERE type = 'trigger'")
-    found += [] if {(name,) for name in TRIGGERS} <= set(names) else [Hurt.TRIGGERS]
+    names = {row[0] for row in _rows(connection, "SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    (revision,) = _rows(connection, "SELECT version_num FROM alembic_version")[:1] or [("",)]
+    found += [] if TRIGGERS.get(revision[0], frozenset()) <= names else [Hurt.TRIGGERS]
     return tuple(found)
 
 
