@@ -9,6 +9,8 @@ from balint_journal.deid.numerals import Number
 from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
+# Dictated stops count as written ones.
+_SPOKEN_STOPS = {"comma": ",", "stop": ".", "bracket": "(", "brackets": "(", "dash": ",", "hyphen": ","}
 _BETWEEN = words("then now just only nearly almost about")
 _DASHES = {"-", "\u2013", "\u2014", " -", " \u2013", " \u2014"}
 _AFTER = ",.;:)!?\n\u2013\u2014-"
@@ -17,6 +19,9 @@ _AFTER_NAMED = words(
     "came comes cam cum in is was with again has had rang who from and attends attended seen presents presented saw sat went said says lives"
 )
 _OLDEST = 110
+_ANYBODY = words(
+    "patient pt twin twins child baby boy girl man woman men women boys girls person student kids sons daughters brothers sisters"
+)
 _SMALL = 3
 
 
@@ -27,7 +32,9 @@ def stands_beside_person(note: Note, number: Number, last: Token, values: dict[i
     token = note.tokens[number.first]
     left = note.after(token, -1)
     before = token.before.rstrip(" ")
-    if left is not None and left.lower in _BETWEEN and token.joined:
+    if left is not None and token.joined and left.lower in _SPOKEN_STOPS:
+        before, left = _SPOKEN_STOPS[left.lower], note.after(left, -2 if left.lower == "stop" else -1)
+    elif left is not None and left.lower in _BETWEEN and token.joined:
         before, left = left.before.rstrip(" "), note.after(left, -1)
     if left is None or not before or left.lower in MEASURES or left.text[-1].isdigit():
         return False
@@ -71,7 +78,9 @@ def _closes_age(note: Note, last: Token) -> bool:
     stripped = tail.lstrip(" ")
     if not stripped:
         following = note.after(last)
-        return following is None or (following.lower in {"and", "full", "comma", "stop"} and tail != "")
+        return following is None or (
+            following.lower in {"and", "full", "comma", "stop", "close", "bracket", "brackets", "dash"} and tail != ""
+        )
     return stripped[0] in _AFTER and not (stripped[0] == "-" and tail[:1] == "-")
 
 
@@ -81,6 +90,8 @@ def follows_name(note: Note, number: Number) -> bool:
         return False
     token = note.tokens[number.first]
     left, right = note.after(token, -1), note.after(token)
+    if left is not None and token.before == " " and left.lower in KIN - _ANYBODY and closes(note, token):
+        return True
     if left is None or right is None or token.before != " " or not right.joined or right.lower not in _AFTER_NAMED:
         return False
     kinds = note.lexicon.kinds(left.base)

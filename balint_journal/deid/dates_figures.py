@@ -36,7 +36,7 @@ _PART = re.compile(
 )
 _CUE = re.compile(
     r"(?:\b(?:on|since|until|till|til|by|from|dated?|due|edd|lmp|op|appt|apt|appointment|booked(?: in)?(?: for)?|again for|funeral|funral|died|d\.|b\.|dob|d\.o\.b\.?|born|seen|review|r/v|admitted|adm"
-    r"|discharged|d/c|follow[- ]up|f/u|next|w/c|wk of|before|after|to|between|date|dod|exp|expires|clinic|theatre|surgery|scan|tca|rv|tci|started|stopped)\b[.:]?"
+    r"|discharged|d/c|follow[- ]up|f/u|next|w/c|wk of|before|after|to|between|date|dod|exp|expires|clinic|theatre|surgery|scan|tca|rv|tci|started|stopped|bloods|smear|imms|jab|uss|mri|ct|xr|cxr|x-ray|letter|lmp|doa|dod|tci|dnad|dna)\b[.:]?"
     r"(?:\s(?:is|was|on|for|at|the|set|now|about|mon|tue|tues|wed|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b){0,2}|->|\u2192|=>|\()\s?\Z",
     re.IGNORECASE,
 )

@@ -39,6 +39,7 @@ _NEVER = words(
 # In Welsh, Irish, Scots Gaelic and elsewhere the word for a street comes first.
 _FOREIGN = words("heol ffordd stryd lôn bóthar bothar sráid sraid rhodfa maes tan-y-bryn rue calle plas ystrad")
 _COMPASS = words("old new great little long high upper lower north south east west back broad church mill station")
+_BEFORE_NUMBER = words("number flat at double of comma to from address is lives apartment unit house")
 _FUNCTION = words("a an the of to in on at by for with and or but from i he she it they we is was are were be")
 _LONGEST = 4
 _SUFFIX = re.compile(r"\d{1,4}[a-z]?\Z")
@@ -98,6 +99,9 @@ def _leads(note: Note, right: Token, left: Token, last: Token) -> bool:
         return False
     if left.mode is Mode.NORMAL:
         following = note.after(left)
+        quiet = not left.capital and last.lower in _CLEAR and left.text.isalpha()
+        if quiet and not note.lexicon.kinds(left.base) & (Kind.COMMON | Kind.ORDINARY) and left.lower not in _NEVER:
+            return True
         return (left.capital and not (left.first and left.lower in _FUNCTION | _NEVER)) or (
             left.lower in {"of", "the", "upon"} and following is not last
         )
@@ -135,7 +139,7 @@ def _spelled(note: Note, last: Token) -> Number | None:
         found = number_at(note.tokens, index) if index > 0 else None
         if found and found.spelled and not found.ordinal and found.last == last.index:
             before = note.tokens[found.first - 1].lower if found.first else ""
-            if before in {"number", "flat", "at", "double", "of"}:
+            if before in _BEFORE_NUMBER:
                 return found
     return None
 
@@ -143,6 +147,8 @@ def _spelled(note: Note, last: Token) -> Number | None:
 def _stands_alone(note: Note, first: Token, last: Token, passed: int) -> bool:
     """Without a number: is this a name at all?"""
     if first.mode is Mode.NORMAL:
+        if not first.capital and last.lower in _CLEAR:
+            return True
         if not first.capital or last.lower == "st":
             return passed > 1 and first.capital
         named = last.capital or last.lower in _CLEAR

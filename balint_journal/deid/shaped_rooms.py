@@ -9,6 +9,7 @@ from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.note import Note
+from balint_journal.deid.numerals import Number, number_at
 from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
@@ -46,6 +47,13 @@ def rooms(note: Note) -> Iterator[Candidate]:
 
 def _numbered_room(note: Note, token: Token) -> Candidate | None:
     right = note.after(token)
+    if (
+        right is not None
+        and right.joined
+        and (said := number_at(note.tokens, right.index)) is not None
+        and said.spelled
+    ):
+        return _said_room(note, token, said)
     if right is None or right.before not in (" ", ": ", " #", " no ", ". ") or not _ROOM_NUMBER.match(right.lower):
         return None
     if right.text.isalpha() and not (
@@ -61,6 +69,17 @@ def _numbered_room(note: Note, token: Token) -> Candidate | None:
     category = Category.ADDRESS if token.lower in _UNIT else Category.PLACE
     why = "A room or a bed at a known time is one person."
     return Candidate(token.start, end, category, Strength.LIKELY, why, hint=f"kind:{token.lower}")
+
+
+def _said_room(note: Note, token: Token, said: Number) -> Candidate | None:
+    """Said in words: "flat nine", "in room twelve"."""
+    following = note.after(note.tokens[said.last])
+    counted = following is not None and following.joined and following.lower in _NO_ROOM
+    if said.ordinal or counted or token.lower not in _UNIT | {"room", "bed", "ward", "bay"}:
+        return None
+    category = Category.ADDRESS if token.lower in _UNIT else Category.PLACE
+    why = "A room or a bed at a known time is one person."
+    return Candidate(token.start, said.end, category, Strength.LIKELY, why, hint=f"kind:{token.lower}")
 
 
 def _number_and_name(note: Note, token: Token) -> Candidate | None:
