@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from balint_journal.deid.page import ASKED_WHEN_EMPTY, MOST_WORDS, SECTIONS, count_words, offered
+from balint_journal.deid.page import ASKED_WHEN_EMPTY, MOST_WORDS, SECTIONS, count_words
 from balint_journal.deid.page_sentences import sentences, visible
 from balint_journal.deid.review_rereading import read_again
 from balint_journal.deid.review_screen import Option, Quoted, Screen, Wants
@@ -69,7 +69,7 @@ def _lines(typed: str) -> tuple[str, ...]:
 def choose_screen(state: State, tools: Tools) -> Screen:
     """One part of the page with the sentences that may stand in it."""
     section = SECTIONS[state.at]
-    here = offered(section, tools.sources)
+    here = tools.offered(section)
     seen = here[: state.shown + A_SCREENFUL]
     options = [
         Option(str(number), sentence, LEFT_OUT if tools.usually_left_out(sentence) else "", hers=True)
@@ -100,7 +100,7 @@ def _asked(state: State, tools: Tools) -> str:
 def chosen(state: State, typed: str, tools: Tools) -> State:
     """Numbers take sentences, w writes fresh ones, e and a number changes one first, q asks, b goes back, Enter goes on."""
     state = state.quietly()
-    here = offered(SECTIONS[state.at], tools.sources)
+    here = tools.offered(SECTIONS[state.at])
     key = typed.strip().lower()
     if not key:
         return _on(state, tools)

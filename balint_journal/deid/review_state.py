@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.page import SECTIONS, Source
+from balint_journal.deid.page import SECTIONS, Section, Source, offered
 from balint_journal.deid.review_reading import Key, StrictReader, Thing
 
 VERSION = 1
@@ -67,6 +67,13 @@ class Tools:
     printable: Callable[[str], bool] = lambda _: True
     listed: frozenset[str] = frozenset()
     sources: Sequence[Source] = ()
+    _offered: dict[Section, tuple[str, ...]] = field(default_factory=dict, repr=False)
+
+    def offered(self, section: Section) -> tuple[str, ...]:
+        """Her sentences that may stand in ``section``; worked out once."""
+        if section not in self._offered:
+            self._offered[section] = offered(section, self.sources)
+        return self._offered[section]
 
 
 @dataclass(frozen=True, slots=True)
