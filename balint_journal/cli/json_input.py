@@ -23,7 +23,7 @@ def records(text: str) -> Iterator[dict[str, object]]:
     """One JSON object a line; empty lines are passed over. Raises NotJsonError naming the line."""
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
-            yield _object(line, f"Line {number} of the input")
+            yield _object(line, "The input", number)
 
 
 def text_of(record: dict[str, object], key: str) -> str:
@@ -44,13 +44,17 @@ def texts_of(record: dict[str, object], key: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _object(text: str, what: str) -> dict[str, object]:
+def _object(text: str, what: str, of_line: int | None = None) -> dict[str, object]:
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
-        raise NotJsonError(f"{what} is not JSON: line {error.lineno}, column {error.colno}.") from None
+        raise NotJsonError(f"{what} is not JSON: line {of_line or error.lineno}, column {error.colno}.") from None
     except RecursionError:
-        raise NotJsonError(f"{what} is nested too deeply.") from None
+        raise NotJsonError(f"{what} is nested too deeply{_on(of_line)}.") from None
     if not isinstance(value, dict):
-        raise NotJsonError(f"{what} is not a JSON object.")
+        raise NotJsonError(f"{what} is not a JSON object{_on(of_line)}.")
     return value
+
+
+def _on(line: int | None) -> str:
+    return "" if line is None else f", on line {line}"
