@@ -407,8 +407,8 @@ def test_another_journal_is_refused_with_the_way_that_works(bench: Bench, tmp_pa
         with pytest.raises(UsageError) as caught:
             bring(ours, theirs)
         assert everything(ours) == before
-    assert "archive" in caught.value.remedy
-    assert "import" in caught.value.remedy
+    assert "another journal" in caught.value.what
+    assert "balint --journal" in caught.value.remedy
 
 
 def test_the_same_folder_is_refused(bench: Bench) -> None:
