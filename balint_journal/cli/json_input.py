@@ -49,6 +49,8 @@ def _object(text: str, what: str, of_line: int | None = None) -> dict[str, objec
         value = json.loads(text)
     except json.JSONDecodeError as error:
         raise NotJsonError(f"{what} is not JSON: line {of_line or error.lineno}, column {error.colno}.") from None
+    except ValueError:
+        raise NotJsonError(f"{what} holds a number that is too long{_on(of_line)}.") from None
     except RecursionError:
         raise NotJsonError(f"{what} is nested too deeply{_on(of_line)}.") from None
     if not isinstance(value, dict):
