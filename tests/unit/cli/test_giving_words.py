@@ -138,6 +138,7 @@ def test_a_whole_document(balint: Inside) -> None:
         '{"about": ["Zebedithar"], "answers": [{"text": "x"}]}',
         '{"answers": [{"text": "x"}], "answers": 7}',
         "[" * 100_000,
+        '{"answers": [{"text": ' + "1" * 5_000 + "}]}",
         '{"answers": [{"text": "a"}]} Zebedithar',
     ],
 )
