@@ -48,15 +48,15 @@ def set_generation(db: Connection, generation: int) -> None:
     db.execute(update(JOURNAL).values(generation=generation))
 
 
-def count_write(db: Connection) -> None:
-    """One more transaction that changed something."""
-    db.execute(update(JOURNAL).values(counter=JOURNAL.c.counter + 1))
+def count_write(db: Connection) -> Facts:
+    """One more transaction that changed something; the facts as it leaves them."""
+    return Facts(*db.execute(update(JOURNAL).values(counter=JOURNAL.c.counter + 1).returning(*_COLUMNS)).one())
 
 
 def next_number(db: Connection) -> int:
     """A number for a new reflection. None is given twice, not even that of one removed for good."""
-    db.execute(update(JOURNAL).values(last_number=JOURNAL.c.last_number + 1))
-    return int(db.execute(select(JOURNAL.c.last_number)).scalar_one())
+    last_number = JOURNAL.c.last_number
+    return int(db.execute(update(JOURNAL).values(last_number=last_number + 1).returning(last_number)).scalar_one())
 
 
 def set_sweep(db: Connection, *, due: bool) -> None:

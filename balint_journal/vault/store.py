@@ -63,11 +63,8 @@ class Store:
             assert raw is not None
             before = raw.total_changes
             yield Pen(db, self._clock(), self._new_id)
-            if raw.total_changes != before:
-                facts.count_write(db)
-            # What was committed is known, so that a copy put in its place later is seen to be older.
-            latest = facts.read(db)
-        self._known = latest
+            latest = facts.count_write(db) if raw.total_changes != before else facts.read(db)
+        self._known = latest  # it was committed: a copy put in its place later is seen to be older
         if latest.sweep_due:
             self._sweep()
 
