@@ -17,6 +17,7 @@ def who(desk: Desk, journal: OpenJournal, given: str | None, which: Filter | Non
     """The number meant: as given, or chosen from a short list. Raises UnknownReflectionError, NoTerminalError."""
     if given is not None:
         return reading.number_of(journal, given)
+    desk.need_somebody("Name it: a number or a name. balint list shows what there is.")  # before her words are shown
     found = reading.summaries(journal, which or Filter(limit=SHORT))
     if not found:
         raise NothingFoundError("Nothing is here yet.", "To write: balint write")

@@ -9,7 +9,7 @@ import typer
 from balint_journal.cli.copies import say_copies
 from balint_journal.cli.desk import Desk, desk_of
 from balint_journal.cli.stop import may_remove
-from balint_journal.errors import UsageError
+from balint_journal.errors import HoldError, UsageError
 
 if TYPE_CHECKING:
     from balint_journal.domain.reflection import Answer
@@ -43,6 +43,7 @@ def amend_command(
     from balint_journal.services import reading
 
     desk = desk_of(context)
+    desk.need_somebody("A wording is mended at a terminal: balint amend")
     with desk.journal() as journal:
         found = reading.get(journal, choosing.who(desk, journal, who))
         answers = tuple(answer for layer in found.layers for answer in layer.answers)
@@ -59,6 +60,8 @@ def amend_command(
 def _mend_one(desk: Desk, journal: OpenJournal, answers: tuple[Answer, ...]) -> str:
     from balint_journal.services import mending
 
+    if mending.is_held(journal):  # told before she types another wording, not after
+        raise HoldError
     for number, answer in enumerate(answers, 1):
         desk.show.say(f"{number}  {answer.question}")
         desk.show.say(answer.text, indent=6)
