@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2 as dbapi
 from balint_journal.crypto import header as headers
 from balint_journal.crypto.derive import Use, subkey
 from balint_journal.crypto.kdf import DEFAULT_BOUNDS, KdfBounds
-from balint_journal.errors import DamagedError
+from balint_journal.errors import DamagedError, JournalError
 from balint_journal.vault import engine, files, header_file, restore
 from balint_journal.vault.check import open_either
 from balint_journal.vault.faults import as_ours
@@ -140,7 +140,9 @@ def _copy_jots(place: Place, target: Place) -> None:
         if source.is_dir() and not source.is_symlink():
             files.make_folder(to)
             for file in source.glob("*.jot"):
-                raw = files.read(file, 1 << 20)
+                raw = None
+                with suppress(JournalError):  # one that cannot be read keeps no other word from being saved
+                    raw = files.read(file, 1 << 20)
                 if raw is not None:
                     files.replace(to / file.name, raw)
     files.make_folder(target.letterbox)
