@@ -101,7 +101,18 @@ def read_back_elsewhere(folder: Path, passphrase: str, number: int) -> None:
 
     It is handed the passphrase on its standard input. Raises SecondReadingError when it does not end well.
     """
-    command = [sys.executable, "-m", "balint_journal", "--journal", str(folder), "--passphrase-fd", "0", "--no-input"]
+    # -P: the folder she stands in may hold anything, and is no place to import from.
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "balint_journal",
+        "--journal",
+        str(folder),
+        "--passphrase-fd",
+        "0",
+        "--no-input",
+    ]
     reader, writer = os.pipe()
     os.write(writer, f"{passphrase}\n".encode())
     os.close(writer)
