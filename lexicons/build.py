@@ -111,6 +111,9 @@ def main(folder: Path) -> None:
     judge(table)
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_bytes(b"".join(table.lines()))
+    openers = sorted({words.partition(" ")[0] for words in table.kinds if " " in words})
+    (TARGET.parent / "terms").mkdir(exist_ok=True)
+    (TARGET.parent / "terms" / "openers.txt").write_text("\n".join(openers), encoding="utf-8")
     print(f"{len(table.kinds)} words and phrases, {TARGET.stat().st_size} bytes")
 
 

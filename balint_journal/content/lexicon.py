@@ -27,6 +27,7 @@ class MappedLexicon:
         """As ``kinds``, for several words joined by single spaces."""
         return self.kinds(words)
 
+    @lru_cache(maxsize=8)  # noqa: B019 - one lexicon lives as long as the process
     def terms(self, name: str) -> Collection[str]:
         """A small named list; none is shipped under an unknown name."""
         path = DATA / "terms" / f"{name}.txt"

@@ -89,6 +89,8 @@ def _nameable(note: Note, token: Token, row: Sequence[Token]) -> bool:  # noqa: 
             return _beside_name(note, token, row)
         if kinds & _ENGLISH and not _shouted_name(note, token, row):
             return False
+    if len(token.text) <= _TINY and token.before in _SLASHES:
+        return False
     if len(token.text) == 1:
         return (
             token.before not in _SLASHES

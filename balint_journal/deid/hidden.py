@@ -17,6 +17,7 @@ _WHY = "it is on your list of names to hide"
 _WHY_NEAR = "close to a name on your list of names to hide"
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL | Kind.ABBREVIATION | Kind.CAPITAL
 _DULL = FUNCTION | TITLES | WEAK_TITLES | NAME_PARTICLES
+_SHORTEST = 2
 _INITIALS = {2, 3}
 
 
@@ -25,6 +26,7 @@ def hidden(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
     if not hide:
         return
     entries = [Note(name).tokens for name in hide]
+    yield from _to_the_letter(note, hide)
     yield from _whole(note, entries)
     parts = {token.base for entry in entries for token in entry if token.base not in _DULL or len(entry) == 1}
     letters = {"".join(token.base[0] for token in entry if token.base not in _DULL) for entry in entries}
@@ -36,6 +38,20 @@ def hidden(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
             yield Candidate(
                 token.start, token.start + len(token.base), _category(note, token), Strength.HIDDEN, why, spreads=True
             )
+
+
+def _to_the_letter(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
+    """Entries with signs in them ("F.O'S."), exactly as they were given."""
+    text = note.text.lower()
+    for name in {entry.strip().lower() for entry in hide}:
+        if len(name) < _SHORTEST or name.isalnum():
+            continue
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if not text[max(0, at - 1) : at].isalnum() and not (name[-1].isalnum() and text[end : end + 1].isalnum()):
+                yield Candidate(at, end, Category.PERSON, Strength.HIDDEN, _WHY)
+            at = text.find(name, end)
 
 
 def _whole(note: Note, entries: Sequence[Sequence[Token]]) -> Iterator[Candidate]:

@@ -33,13 +33,15 @@ _RUN_ENDS = words("""scale scales score scores index inventory questionnaire cha
 def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
     """Indexes of the words that no detector may take for a name by its capital alone."""
     kept: set[int] = set()
+    openers = lexicon.terms("openers")
     for token in tokens:
         kinds = lexicon.kinds(token.base) | (lexicon.kinds(token.lower) & Kind.EPONYM)
         if _kept_alone(token, kinds) and not _person_after_all(token, kinds, tokens, lexicon):
             kept.add(token.index)
         if token.capital or kinds & Kind.EPONYM:
             kept.update(_medical(token, kinds, tokens))
-            kept.update(_phrase(token, tokens, lexicon))
+            if token.lower in openers:
+                kept.update(_phrase(token, tokens, lexicon))
             kept.update(_hyphenated(token, tokens, lexicon))
             kept.update(_scored(token, tokens))
         if token.capital and token.lower in _RUN_ENDS:

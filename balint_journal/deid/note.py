@@ -130,6 +130,8 @@ def _mode(text: str, whole: Mode = Mode.NORMAL) -> Mode:
     raised = sum(word[0].isupper() and not word.isupper() for word in long)
     openings = [match[1] for match in _OPENING.finditer(text)]
     small = sum(letter.islower() for letter in openings)
-    if raised * 33 <= len(long) or (raised * 8 <= len(long) and small * 10 >= len(openings) * 7):
+    if (raised * 33 <= len(long) and small * 2 >= len(openings)) or (
+        raised * 8 <= len(long) and small * 10 >= len(openings) * 7
+    ):
         return Mode.DICTATED if len(_SPOKEN.findall(text)) * 40 >= len(long) else Mode.LOWER
     return Mode.NORMAL

@@ -75,7 +75,7 @@ def _known(note: Note, token: Token) -> Candidate | None:
     phrase, last, longest = token.base, token, None
     if token.lower.endswith("'s") and note.lexicon.kinds(token.lower) & Kind.PLACE:
         longest = token
-    for _ in range(_LONGEST):
+    for _ in range(_LONGEST if phrase in note.lexicon.terms("openers") else 0):
         following = note.after(last)
         if not following or following.before not in {" ", "-"}:
             break

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 # One character for one: these change no offset.
 _LEVEL = str.maketrans(
@@ -30,7 +31,7 @@ _HIDDEN = re.compile(
 _TURNED = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
 _COMBINING = re.compile("[\u0300-\u036f]")
 _WIDE = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff\u24b6-\u24e9\u2100-\u214f\ufb00-\ufb06]")
-_MIXED = re.compile("[A-Za-z][A-Za-z]*[\u0370-\u052f]|[\u0370-\u052f][\u0370-\u052f]*[A-Za-z]")
+_MIXED = re.compile("[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,300}>")
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|nbsp|quot|apos|lt|gt|shy|zwj|zwnj));")
@@ -48,12 +49,19 @@ class PlainText:
     # Where text and source part: at text offset ``marks[i]`` the source is ``shifts[i]`` further on.
     marks: tuple[int, ...] = ()
     shifts: tuple[int, ...] = ()
+    # Where a stretch of the source was put into other letters: the text offset of its end, and the source offset of its end.
+    ends: Mapping[int, int] = field(default_factory=dict)
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """The same stretch as offsets into the original. What was left out at its edges stays outside."""
         if not self.marks:
             return start, end
-        return self._one(start), (self._one(end - 1) + 1 if end > start else self._one(end))
+        return self._one(start), self._end(start, end)
+
+    def _end(self, start: int, end: int) -> int:
+        if end in self.ends:
+            return self.ends[end]
+        return self._one(end - 1) + 1 if end > start else self._one(end)
 
     def _one(self, offset: int) -> int:
         index = bisect_right(self.marks, offset) - 1
@@ -70,6 +78,7 @@ def plain_text(source: str) -> PlainText:
     marks: list[int] = []
     shifts: list[int] = []
     suspicious: list[tuple[int, int]] = []
+    ends: dict[int, int] = {}
     at = length = 0
     for start, end, new, doubtful in edits:
         if start < at:
@@ -80,10 +89,12 @@ def plain_text(source: str) -> PlainText:
             suspicious.append((length, length + len(new)))
         length += len(new)
         at = end
+        if new:
+            ends[length] = end
         marks.append(length)
         shifts.append(end - length)
     out.append(levelled[at:])
-    return PlainText("".join(out), tuple(suspicious), tuple(marks), tuple(shifts))
+    return PlainText("".join(out), tuple(suspicious), tuple(marks), tuple(shifts), ends)
 
 
 def _edits(text: str) -> list[tuple[int, int, str, bool]]:
@@ -91,7 +102,7 @@ def _edits(text: str) -> list[tuple[int, int, str, bool]]:
     if "<" in text:
         edits += [(m.start(), m.end(), "", False) for m in _TAG.finditer(text)]
     if "&" in text:
-        edits += [(m.start(), m.end(), _entity(m), False) for m in _ENTITY.finditer(text)]
+        edits += [(m.start(), m.end(), _entity(m).translate(_LEVEL), False) for m in _ENTITY.finditer(text)]
     if text.isascii() and text.isprintable():
         return edits
     edits += [(m.start(), m.end(), "", _inside_word(text, m) or m.group() in _TURNED) for m in _HIDDEN.finditer(text)]

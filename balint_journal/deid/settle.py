@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Action, Category
 
+_FAR = 1 << 60
 _PLACES = {Category.PLACE, Category.ADDRESS, Category.ORGANISATION}
 # A middle initial between two names.
 _INITIAL = re.compile(r" [^\W\d_]\.? ")
@@ -42,40 +44,67 @@ def _clusters(ordered: Sequence[Candidate]) -> Iterator[list[Candidate]]:
 
 def _share(text: str, cluster: list[Candidate]) -> list[Candidate]:
     taken: list[Candidate] = []
+    covered: list[tuple[int, int]] = []
     for candidate in sorted(_outermost(cluster), key=_claim):
-        taken.extend(_left_over(text, candidate, taken))
+        free = list(_free(covered, candidate.start, candidate.end))
+        taken.extend(_pieces(text, candidate, free))
+        _cover(covered, candidate.start, candidate.end)
     return sorted(taken)
 
 
 def _outermost(cluster: Sequence[Candidate]) -> Iterator[Candidate]:
     """Without the parts of a longer name of a place: "Marlborough Road" goes up in "Marlborough Road Medical Practice"."""
-    wholes = [
-        c for c in cluster if c.category in _PLACES and c.strength >= Strength.LIKELY and c.action is Action.REPLACE
-    ]
+    reach: dict[int, int] = {}
+    furthest = -1
+    for candidate in sorted(cluster):
+        if (
+            candidate.category in _PLACES
+            and candidate.strength >= Strength.LIKELY
+            and candidate.action is Action.REPLACE
+        ):
+            furthest = max(furthest, candidate.end)
+            reach[candidate.start] = furthest
+    starts = sorted(reach)
     for candidate in cluster:
         part = candidate.strength < Strength.HIDDEN and candidate.category in _PLACES
-        if not part or not any(_holds(whole, candidate) for whole in wholes):
+        before = bisect_left(starts, candidate.start)
+        earlier = before > 0 and reach[starts[before - 1]] >= candidate.end
+        if not part or not (earlier or reach.get(candidate.start, -1) > candidate.end):
             yield candidate
-
-
-def _holds(whole: Candidate, part: Candidate) -> bool:
-    return whole.start <= part.start and part.end <= whole.end and whole.end - whole.start > part.end - part.start
 
 
 def _claim(candidate: Candidate) -> tuple[bool, int, int, int]:
     return candidate.action is Action.FLAG, -candidate.strength, candidate.start - candidate.end, candidate.start
 
 
-def _left_over(text: str, candidate: Candidate, taken: Sequence[Candidate]) -> Iterator[Candidate]:
-    pieces = [(candidate.start, candidate.end)]
-    for other in taken:
-        pieces = [
-            piece
-            for start, end in pieces
-            for piece in ((start, min(end, other.start)), (max(start, other.end), end))
-            if piece[0] < piece[1]
-        ]
-    for start, end in pieces:
+def _free(covered: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What of ``[start, end)`` the merged stretches of ``covered`` leave over."""
+    at = start
+    for begin, stop in covered[max(0, bisect_right(covered, (start, _FAR)) - 1) :]:
+        if begin >= end:
+            break
+        if at < begin:
+            yield at, begin
+        at = max(at, stop)
+    if at < end:
+        yield at, end
+
+
+def _cover(covered: list[tuple[int, int]], start: int, end: int) -> None:
+    """Add a stretch, merging it with those it touches."""
+    first = bisect_left(covered, (start, -1))
+    if first and covered[first - 1][1] >= start:
+        first -= 1
+        start = covered[first][0]
+    last = first
+    while last < len(covered) and covered[last][0] <= end:
+        end = max(end, covered[last][1])
+        last += 1
+    covered[first:last] = [(start, end)]
+
+
+def _pieces(text: str, candidate: Candidate, free: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+    for start, end in free:
         if (start, end) == (candidate.start, candidate.end):
             yield candidate
             continue
@@ -109,13 +138,19 @@ def _joined(text: str, settled: Sequence[Candidate]) -> Iterator[Candidate]:
         yield last
 
 
+def _sentence_ends(text: str, left: Candidate, right: Candidate) -> bool:
+    """A full stop after a whole word parts two sentences; after an initial or a shortened title it does not."""
+    word = text[left.start : left.end].split()[-1:] or [""]
+    return "." in text[left.end : right.start] and len(word[0].rstrip(".")) > len("Revd")
+
+
 def _one_name(text: str, left: Candidate, right: Candidate) -> bool:
     return (
         left.category is right.category is Category.PERSON
         and left.action is right.action is Action.REPLACE
         and (
             left.end == right.start
-            or text[left.end : right.start] in _JOINS
+            or (text[left.end : right.start] in _JOINS and not _sentence_ends(text, left, right))
             or bool(_INITIAL.fullmatch(text, left.end, right.start))
         )
     )

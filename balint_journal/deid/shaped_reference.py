@@ -74,6 +74,8 @@ _MIXED_DIGITS = 3
 _PREFIX = 8
 _CAPITAL_PREFIX = 4
 _REACH = 4
+# However many figures follow, a reference is no longer than this on either side.
+_LONGEST_TAIL = 60
 
 
 def references(note: Note) -> Iterator[Candidate]:
@@ -192,6 +194,7 @@ def _widened(note: Note, token: Token, match: re.Match[str], *, cued: bool) -> t
     while (
         left is not None
         and left.before == " "
+        and match.start() - start < _LONGEST_TAIL
         and (left := note.after(left, -1)) is not None
         and _belongs_left(note, left, cued=cued)
     ):
@@ -200,6 +203,7 @@ def _widened(note: Note, token: Token, match: re.Match[str], *, cued: bool) -> t
     while (
         (piece := _CHUNK.match(note.text, end + 1))
         and note.text[end] == " "
+        and end - match.end() < _LONGEST_TAIL
         and _belongs_right(piece.group(), note.text[piece.end() : piece.end() + 2], cued=cued)
     ):
         end = piece.end()
