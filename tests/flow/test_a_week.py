@@ -32,7 +32,18 @@ def test_a_week(balint: Outside, sits_down: Sits) -> None:
     assert she.raw.count(b"Passphrase:") == 1
     for hers in HERS:
         assert hers not in she.everything_left
+    nothing_of_it_lies_about(balint)
     everything_is_there(balint)
+
+
+def nothing_of_it_lies_about(balint: Outside) -> None:
+    """Not in the journal's folder, the home, the state or the temporary files."""
+    files = [file for file in balint.home.rglob("*") if file.is_file()]
+    assert len(files) > 3
+    for file in files:
+        raw = file.read_bytes().lower()
+        assert not [hers for hers in HERS if hers.encode() in raw], file
+    assert list((balint.home / "tmp").iterdir()) == []
 
 
 def jotted_on_the_way_out(sits_down: Sits) -> None:

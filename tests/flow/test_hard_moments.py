@@ -134,8 +134,6 @@ def held(she: Evening) -> None:
     she.enters("yes")
     she.sees("Hold is on. To lift it one day: balint hold --lift", 60)
     she.says("amend 1 --forget")
-    she.sees("There are no earlier wordings here.", 60)
-    she.says("delete 1")
     she.sees("Hold is on, so nothing was changed or removed.", 60)
 
 
@@ -160,3 +158,60 @@ def test_everything_removed_only_after_the_stop(balint: Outside, sits_down: Sits
     she.sees("Removed. The copies named above, if there are any, are still there.")
     assert not balint.folder.exists()
     assert balint("list").code == 7
+
+
+def test_the_window_closed_in_the_middle_of_an_answer(balint: Outside, sits_down: Sits) -> None:
+    she = sits_down("write")
+    she.unlocks()
+    she.writes("Which consultation is still with you?", "The man with the list.")
+    she.asked("Which come near")
+    she.types("half a though")
+    she.pauses(0.3)
+    she.hangs_up()
+    she.ends(60)
+    assert texts(balint, 1) == ["The man with the list.", "half a though"]
+
+
+def test_on_a_simple_terminal_nothing_is_drawn(balint: Outside, sits_down: Sits) -> None:
+    she = sits_down("--plain", "write", "--flow", "catch", env={"TERM": "dumb"}, columns=50, rows=15)
+    she.unlocks()
+    she.writes("Which come near", "stuck")
+    for _ in range(2):
+        she.answers("weary")
+        she.pauses(0.5)
+    assert she.ends(60) == 0
+    she.sees("Kept as 1 (")
+    assert b"\x1b" not in she.raw
+    assert max(map(len, she.scrollback.splitlines())) <= 50
+    assert "weary" not in she.text
+    assert texts(balint, 1)[0] == "stuck"
+
+
+def test_without_passphrase_and_paper_key(balint: Outside, sits_down: Sits) -> None:
+    she = sits_down("recovery")
+    she.asked("Paper key:")
+    she.enters("")
+    assert she.ends(60) == 0
+    she.sees("Without the passphrase or the paper key, this journal cannot be opened, by you or by anyone.")
+    she.sees("A new journal can be started beside it; the old one is left as it is.")
+    assert balint("list").code == 0
+
+
+def test_the_passphrase_is_changed_in_another_window(balint: Outside, sits_down: Sits) -> None:
+    assert balint("write", "-", text="The door.").code == 0
+    she = sits_down()
+    she.asked(HOME)
+    she.enters("rest 1")
+    she.unlocks()
+    she.sees("1 may rest.", 60)
+    new = "quartz violin ember saddle november"
+    assert balint("passphrase", secrets=[balint.passphrase, new]).code == 0
+    she.says("rest 1 --undo")
+    she.sees("The journal was changed elsewhere while it was open here. Unlock it again and go on.", 60)
+    she.says("rest 1 --undo")
+    she.sees("Passphrase:", 60)
+    she.pauses(0.2)
+    she.enters(new)
+    she.sees("1 is with you again.", 60)
+    she.says("")
+    assert she.ends(60) == 0
