@@ -133,7 +133,7 @@ def held(she: Evening) -> None:
     she.asked("change nothing here and ring your defence organisation.")
     she.enters("yes")
     she.sees("Hold is on. To lift it one day: balint hold --lift", 60)
-    she.says("amend 1 --forget")
+    she.says("delete 1")
     she.sees("Hold is on, so nothing was changed or removed.", 60)
 
 
