@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from balint_journal.deid.replacement_things import Things
 from balint_journal.deid.replacement_times import age_wording, date_wording, later_years
 from balint_journal.deid.token import Mode
 
+# The stop of an initial goes with it, the stop of a sentence stays.
+_INITIAL_STOP = re.compile(r"\.(?=\s+[a-z]|[,;:.)'\"])")
+_EDGES = ("", " ", ".", "(", '"')
 _OTHER_WORDS: dict[Category, tuple[str, ...]] = {
     Category.PERSON: ("someone", ""),
     Category.DATE: ("some time ago", ""),
@@ -76,6 +80,12 @@ def _set(note: Note, candidate: Candidate, place: Setting, chosen: str) -> Wordi
         start, text = place.with_left, chosen[len(CUT) :]
     elif candidate.category is Category.PERSON and place.text.lower().endswith(("'s", "s'")):
         text += "'s"
+    if (
+        candidate.category is Category.PERSON
+        and _INITIAL_STOP.match(note.text, end)
+        and note.text[end - 2 : end - 1] in _EDGES
+    ):
+        end += 1
     text = _cased(note, place, start, text)
     others = tuple(word for word in _OTHER_WORDS.get(candidate.category, ("",)) if word != text)
     return Wording(start, end, text, (text, *others))

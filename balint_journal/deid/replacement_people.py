@@ -43,6 +43,7 @@ _AIMED = words(
     "looked look looking shouted shout shouting laughed laughing laugh smiled smile smiling stared staring angry cross mad furious snapped swore yelled glared glanced nodded waved snarled barked"
 )
 _LONGEST_ROLE = 3
+_PAIR = 2
 _TITLED, _AGED, _FIRST = 3, 3, 2
 
 
@@ -50,7 +51,9 @@ _TITLED, _AGED, _FIRST = 3, 3, 2
 class Person:
     """Somebody in the note. ``first`` is said at the first mention, ``again`` at every other, ``noun`` behind an article."""
 
-    names: set[str] = field(default_factory=set)
+    firsts: set[str] = field(default_factory=set)
+    lasts: set[str] = field(default_factory=set)
+    mentions: int = 0
     full: tuple[str, ...] = ()
     role: str = ""
     owner: str = ""
@@ -81,7 +84,7 @@ class Person:
         """What the words around allow, whoever it is."""
         if _is_addressed(place):
             return "doctor"
-        if _is_called(place):
+        if _is_called(place) and self.title not in _CIVIL and not self.doctor:
             return "by name" if place.word in _OBJECTS else "something"
         if place.word in _SEVERAL:
             return "people"
@@ -120,7 +123,8 @@ def people(note: Note, settled: Sequence[Candidate]) -> dict[int, Person]:
         names = tuple(
             t.base for t in tokens if t.text[0].isalpha() and t.base not in TITLES | WEAK_TITLES | NAME_PARTICLES
         )
-        person = _known(known, names)
+        initials = all(len(t.text) == 1 or (t.shouted and len(t.text) == _PAIR) for t in tokens)
+        person = _known(known, names, initials=initials)
         if person is None:
             person = Person()
             known.append(person)
@@ -131,34 +135,33 @@ def people(note: Note, settled: Sequence[Candidate]) -> dict[int, Person]:
     return found
 
 
-def _known(known: Sequence[Person], names: tuple[str, ...]) -> Person | None:
-    """The person these words name: by a shared name, not merely a shared surname; else by initials."""
+def _known(known: Sequence[Person], names: tuple[str, ...], *, initials: bool) -> Person | None:
+    """The person these words name: by a first name or a last one, not merely by a shared surname; else by initials."""
     for person in reversed(known):
-        shared = person.names & {name for name in names if len(name) > 1}
-        if not shared:
-            continue
-        apart = len(names) > 1 and len(person.full) > 1 and names[0] != person.full[0] and shared == {names[-1]}
-        if not apart:
+        if names and _same(person, names):
             return person
-    letters = [
-        name
-        for name in names
-        if len(name) == 1 or (len(name) == len(names[0]) == _LONGEST_ROLE - 1 and len(names) == 1)
-    ]
-    if names and len(letters) == len(names):
+    if names and initials:
         fitting = [person for person in known if person.full and person.full[0][0] == names[0][0]]
         return fitting[0] if len(fitting) == 1 else next((p for p in known if p.full == names), None)
     return None
 
 
+def _same(person: Person, names: tuple[str, ...]) -> bool:
+    if len(names) == 1:
+        return len(names[0]) > 1 and names[0] in person.firsts | person.lasts
+    if names[0] in person.firsts:
+        return True
+    return len(person.full) < len(("first", "last")) and (names[-1] in person.lasts or names[0] in person.lasts)
+
+
 def _learn(note: Note, person: Person, candidate: Candidate, tokens: Sequence[Token], names: tuple[str, ...]) -> None:
-    person.names.update(name for name in names if len(name) > 1)
+    person.firsts.update(names[:1])
+    person.lasts.update(names[-1:])
     if len(names) > len(person.full):
         person.full = names
     person.weight += 1
-    person.placed = person.weight == 1 + (_FIRST if person.weight > _FIRST else 0) and _is_placed(
-        note, candidate, tokens
-    )
+    person.mentions += 1
+    person.placed = person.mentions == 1 and _is_placed(note, candidate, tokens)
     kind, _, word = candidate.hint.partition(":")
     title = (
         word if kind == "title" else next((t.lower for t in tokens if t.lower in _BY_TITLE or t.lower in _CIVIL), "")

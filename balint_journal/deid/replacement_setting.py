@@ -16,6 +16,7 @@ TAIL = "\x01"
 DETERMINERS = words("my our his her their your the a an these those its every each any some whose")
 ADJECTIVES = words("wee poor old little young dear big auld late lovely good baby sweet darling lady sir bold")
 _SHORTENED = words("he's she's it's that's there's what's who's here's where's let's how's")
+_SHORT = words("no nos nr ref tel mob d b c dr mr mrs ms st approx vs")
 _ENDS = ".!?\n\u2026"
 _QUOTES = '"\u201c'
 
@@ -79,7 +80,7 @@ def setting(note: Note, candidate: Candidate, floor: int, ceiling: int) -> Setti
         candidate.end,
         note.text[candidate.start : candidate.end],
         first.mode if first else Mode.NORMAL,
-        opens=previous is None or _opens(before),
+        opens=previous is None or (_opens(before) and previous.lower not in _SHORT),
         previous=previous,
         left=left,
         right=right,
@@ -108,9 +109,12 @@ def _around(text: str, candidate: Candidate, floor: int, ceiling: int) -> tuple[
     lead, tail = text[max(floor, start - 2) : start], text[end : min(ceiling, end + 2)]
     if lead.endswith("(") and tail.startswith(")"):
         start, end = start - 1, end + 1
+        if text[start - 2 : start] == ", " and start - 2 >= floor and text[end : end + 1] == ",":
+            return start - 2, end
         return (start - 1, end) if lead == " (" else (start, end)
     if lead == ", ":
-        return start - 2, end + 1 if tail == ", " else end
+        listed = tail == ", " and end + 2 < ceiling
+        return start - 2, end + 1 if listed else end
     if lead.endswith("(") and tail == ", ":
         return start, end + 2
     if lead.endswith(" "):

@@ -52,6 +52,8 @@ class Things:
         """What to say here."""
         if candidate.category in _LOCAL and self._continues(index):
             return TAIL
+        if candidate.category in _CODES and self._runs_on(index):
+            return TAIL
         if candidate.category in _CODES:
             return _code(candidate, place)
         name = candidate.hint.removeprefix("kind:") if candidate.hint.startswith("kind:") else ""
@@ -68,6 +70,12 @@ class Things:
         before = self._settled[index - 1]
         gap = self._note.text[before.end : self._settled[index].start]
         return before.category in _LOCAL and before.action is Action.REPLACE and gap in _BESIDE - {" in ", " ("}
+
+    def _runs_on(self, index: int) -> bool:
+        """Another part of the number before it."""
+        before = self._settled[index - 1] if index else None
+        gap = self._note.text[before.end : self._settled[index].start] if before is not None else ""
+        return before is not None and before.category in _CODES and gap in {" ", "-", "/", "", "."}
 
     def _by_last_word(self, candidate: Candidate) -> str:
         tokens = self._note.inside(candidate.start, candidate.end)
@@ -93,7 +101,8 @@ class Things:
 def _code(candidate: Candidate, place: Setting) -> str:
     if place.apposed:
         return CUT
-    if place.word in _LABELS or place.before.rstrip().endswith((":", "#")):
+    labelled = place.previous is not None and place.previous.lower in _LABELS and len(place.before.strip()) <= 1
+    if labelled or place.before.rstrip().endswith((":", "#")):
         return "(left out)"
     plain = _PLAIN[candidate.category]
     return plain.partition(" ")[2] if place.determined else plain

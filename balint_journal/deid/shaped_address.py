@@ -40,6 +40,7 @@ _NEVER = words(
 _FOREIGN = words("heol ffordd stryd lôn bóthar bothar sráid sraid rhodfa maes tan-y-bryn rue calle plas ystrad")
 _COMPASS = words("old new great little long high upper lower north south east west back broad church mill station")
 _BEFORE_NUMBER = words("number flat at double of comma to from address is lives apartment unit house")
+_PLACING = words("on in at of off down up along to from near by opposite behind past fae outside into the")
 _FUNCTION = words("a an the of to in on at by for with and or but from i he she it they we is was are were be")
 _LONGEST = 4
 _SUFFIX = re.compile(r"\d{1,4}[a-z]?\Z")
@@ -72,23 +73,34 @@ def _street(note: Note, last: Token) -> Candidate | None:
     if number is None and first.mode is not Mode.NORMAL and first.joined:
         left = note.after(first, -1)
         first = left if left is not None and left.lower in _COMPASS else first
-    while (
-        number is not None and (further := note.after(number, -1)) and number.before == " " and further.text.isdigit()
-    ):
+    for _ in range(_LONGEST):
+        further = note.after(number, -1) if number is not None and number.before == " " else None
+        if further is None or not further.text.isdigit():
+            break
         number = further
     start = _with_house(note, _with_unit(note, number if number is not None else first))
     following = note.after(last)
-    part = number is None and following is not None and following.joined and following.base in ORGANISATIONS
+    part = following is not None and following.joined and following.base in ORGANISATIONS
+    strength = Strength.SURE if number is not None else Strength.WEAK if part else _sureness(note, first, last)
     kind = "house" if last.lower in _HOUSES and number is None else "street"
     return Candidate(
         start,
         last.end,
         Category.ADDRESS,
-        Strength.WEAK if part else Strength.SURE,
+        strength,
         "An address is one front door.",
         hint=f"kind:{kind}" if number is None else "",
-        spreads=number is None,
+        spreads=number is None and strength is Strength.SURE,
     )
+
+
+def _sureness(note: Note, first: Token, last: Token) -> Strength:
+    """How sure a street without a number is: "Lorcan Vale" may be somebody."""
+    before = note.after(first, -1)
+    placed = before is not None and first.joined and before.lower in _PLACING
+    if last.lower in _CLEAR:
+        return Strength.SURE if placed or not note.lexicon.kinds(first.base) & Kind.FORENAME else Strength.WEAK
+    return Strength.LIKELY if placed else Strength.WEAK
 
 
 def _leads(note: Note, right: Token, left: Token, last: Token) -> bool:
@@ -120,7 +132,7 @@ def _numbered_within(note: Note, token: Token) -> bool:
 
 def _number_before(note: Note, first: Token) -> Token | None:
     left = note.after(first, -1)
-    if left is None or first.before not in (" ", ", "):
+    if left is None or first.before not in (" ", ", ") or note.text[left.start - 1 : left.start] in tuple(".:/,"):
         return None
     if left.lower == "the":
         left = note.after(left, -1)

@@ -15,9 +15,9 @@ _PHONE = re.compile(
 )
 _SHORT_PHONE = re.compile(
     r"(?<![\w./\u00a3$+-])(?:\(\d{2,4}\) ?\d{3,4}|\d{2,4}[ -]\d{3,4})[ -]?\d{3,4}(?:x\d{1,5})?(?![\w%/]|[.,:-]\d| \d)"
-    r"|(?<![\w./\u00a3$+,-])\d{3} \d{4}(?![\w%/]|[.,:-]\d| ?(?:mg|ml|steps|units))|"
-    r"(?<![\w.])(?:0800 ?1111|0845 ?4[67] ?4[78]|0[58]00(?: ?\d{3}){2}|1[58]50(?: ?\d{3}){2})(?!\w)"
+    r"|(?<![\w./\u00a3$+,-])\d{3} \d{4}(?![\w%/]|[.,:-]\d| ?(?:mg|ml|steps|units))"
 )
+_SERVICE = re.compile(r"(?<![\w.])(?:0800 ?1111|0845 ?4[67] ?4[78]|0[58]00(?: ?\d{3}){2}|1[58]50(?: ?\d{3}){2})(?!\w)")
 _CUED_PHONE = re.compile(
     r"\b(?:tel|phone|telephone|mob|mobile|landline|bleep|bleeped|ext|extn|extension|fax|pager|dect|whatsapp|text|call|ring|rang|dial)"
     r"(?:[.:#]|\s(?:is|no|no\.|number|on|her|him|them|me|via|back|at)){0,3}[ :]{1,2}(\+?\d[\d -]{1,18}\d)(?!\w|[/.:]\d)",
@@ -61,11 +61,11 @@ def contacts(note: Note) -> Iterator[Candidate]:
 
 def _phones(note: Note) -> Iterator[Candidate]:
     why = "A telephone number reaches a person."
-    for pattern in (_PHONE, _SHORT_PHONE):
+    for pattern, strength in ((_PHONE, Strength.SURE), (_SERVICE, Strength.SURE), (_SHORT_PHONE, Strength.WEAK)):
         for match in pattern.finditer(note.text):
             start = match.start() + (match.group().startswith("(") and ")" not in match.group())
             end = match.start() + len(match.group().rstrip(" .-("))
-            yield Candidate(start, end, Category.PHONE, Strength.SURE, why)
+            yield Candidate(start, end, Category.PHONE, strength, why)
     for match in _CUED_PHONE.finditer(note.text):
         digits = "".join(filter(str.isdigit, match[1]))
         if len(digits) >= _FEWEST and digits not in _PUBLIC:

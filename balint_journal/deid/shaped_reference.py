@@ -188,24 +188,18 @@ def _is_counted(note: Note, end: int) -> bool:
 
 
 def _widened(note: Note, token: Token, match: re.Match[str], *, cued: bool) -> tuple[int, int]:
-    """The chunk with the loose letters and figures that belong to it on both sides."""
-    start = match.start()
-    left: Token | None = token
-    while (
-        left is not None
-        and left.before == " "
-        and match.start() - start < _LONGEST_TAIL
-        and (left := note.after(left, -1)) is not None
-        and _belongs_left(note, left, cued=cued)
-    ):
-        start = left.start
-    end = match.end()
-    while (
-        (piece := _CHUNK.match(note.text, end + 1))
-        and note.text[end] == " "
-        and end - match.end() < _LONGEST_TAIL
-        and _belongs_right(piece.group(), note.text[piece.end() : piece.end() + 2], cued=cued)
-    ):
+    """The chunk with the loose letters and figures that belong to it on both sides; a few at most."""
+    start, end = match.span()
+    left = token
+    for _ in range(_PREFIX):
+        before = note.after(left, -1) if left.before == " " else None
+        if before is None or not _belongs_left(note, before, cued=cued):
+            break
+        left, start = before, before.start
+    for _ in range(_PREFIX):
+        piece = _CHUNK.match(note.text, end + 1) if note.text[end : end + 1] == " " else None
+        if piece is None or not _belongs_right(piece.group(), note.text[piece.end() : piece.end() + 2], cued=cued):
+            break
         end = piece.end()
     return start, end
 
