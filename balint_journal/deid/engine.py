@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from balint_journal.deid.ages import ages
 from balint_journal.deid.candidate import Candidate
 from balint_journal.deid.capitals import capitals
+from balint_journal.deid.date_phrases import date_phrases
 from balint_journal.deid.dates import dates
 from balint_journal.deid.far_addresses import far_addresses
 from balint_journal.deid.findings import Action, Finding
@@ -49,6 +50,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     references,
     rooms,
     dates,
+    date_phrases,
     ages,
     quasi,
     suspicious,

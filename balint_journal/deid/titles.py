@@ -51,6 +51,14 @@ def titled(note: Note) -> Iterator[Candidate]:
         first = note.after(token)
         if not first or not _close(first):
             continue
+        if (
+            first.text.isdigit()
+            and (name := note.after(first))
+            and name.capital
+            and name.joined
+            and not note.kinds(name) & Kind.COMMON
+        ):
+            first = name  # a constable and his number
         if first.lower in TITLES or (first.lower in WEAK_TITLES and first.capital):
             continue
         if _begins_name(note, first, sure=strong and _meant_as_title(token)):
