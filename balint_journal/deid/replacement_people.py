@@ -44,10 +44,11 @@ _AIMED = words(
 )
 _LONGEST_ROLE = 3
 _PAIR = 2
+_RECENT = 20
 _TITLED, _AGED, _FIRST = 3, 3, 2
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """Somebody in the note. ``first`` is said at the first mention, ``again`` at every other, ``noun`` behind an article."""
 
@@ -112,9 +113,36 @@ def _is_addressed(place: Setting) -> bool:
     return place.before == ", " and place.after[:1] in {".", "?", "!", ","} and place.after[1:2] in {'"', "\u201d", "'"}
 
 
+class _Known:
+    """Everybody met so far, found again by a name or a first letter; of many with one name the last few count."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._named: dict[str, list[Person]] = {}
+
+    def find(self, names: tuple[str, ...], *, initials: bool) -> Person | None:
+        """By a first name or a last one, not merely by a shared surname; else by initials."""
+        if not names:
+            return None
+        for name in dict.fromkeys((names[0], names[-1])):
+            for person in reversed(self._named.get(name, [])[-_RECENT:]):
+                if _same(person, names) or (initials and person.full == names):
+                    return person
+        fitting = self._named.get(f"{names[0][0]}.", []) if initials else []
+        return fitting[0] if len(fitting) == 1 else None
+
+    def enter(self, person: Person, names: tuple[str, ...]) -> None:
+        """Remember that these words name this person."""
+        if names:
+            for key in dict.fromkeys((names[0], names[-1], f"{names[0][0]}.")):
+                row = self._named.setdefault(key, [])
+                if person not in row[-_RECENT:]:
+                    row.append(person)
+
+
 def people(note: Note, settled: Sequence[Candidate]) -> dict[int, Person]:
     """The person behind each candidate that names one, by its place in ``settled``."""
-    known: list[Person] = []
+    known = _Known()
     found: dict[int, Person] = {}
     for index, candidate in enumerate(settled):
         if candidate.category is not Category.PERSON or candidate.action is Action.FLAG:
@@ -124,26 +152,15 @@ def people(note: Note, settled: Sequence[Candidate]) -> dict[int, Person]:
             t.base for t in tokens if t.text[0].isalpha() and t.base not in TITLES | WEAK_TITLES | NAME_PARTICLES
         )
         initials = all(len(t.text) == 1 or (t.shouted and len(t.text) == _PAIR) for t in tokens)
-        person = _known(known, names, initials=initials)
+        person = known.find(names, initials=initials)
         if person is None:
-            person = Person()
-            known.append(person)
-            person.weight += _FIRST if len(known) == 1 else 0
+            person = Person(weight=0 if known.people else _FIRST)
+            known.people.append(person)
+        known.enter(person, names)
         _learn(note, person, candidate, tokens, names)
         found[index] = person
-    _call(known)
+    _call(known.people)
     return found
-
-
-def _known(known: Sequence[Person], names: tuple[str, ...], *, initials: bool) -> Person | None:
-    """The person these words name: by a first name or a last one, not merely by a shared surname; else by initials."""
-    for person in reversed(known):
-        if names and _same(person, names):
-            return person
-    if names and initials:
-        fitting = [person for person in known if person.full and person.full[0][0] == names[0][0]]
-        return fitting[0] if len(fitting) == 1 else next((p for p in known if p.full == names), None)
-    return None
 
 
 def _same(person: Person, names: tuple[str, ...]) -> bool:

@@ -16,7 +16,7 @@ TAIL = "\x01"
 DETERMINERS = words("my our his her their your the a an these those its every each any some whose")
 ADJECTIVES = words("wee poor old little young dear big auld late lovely good baby sweet darling lady sir bold")
 _SHORTENED = words("he's she's it's that's there's what's who's here's where's let's how's")
-_SHORT = words("no nos nr ref tel mob d b c dr mr mrs ms st approx vs")
+_SHORT = words("ref tel mob d b c dr mr mrs ms st approx vs")
 _ENDS = ".!?\n\u2026"
 _QUOTES = '"\u201c'
 
