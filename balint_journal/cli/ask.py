@@ -75,6 +75,11 @@ class Asker:
             return ""
         return edit.text.strip() or (now.strip() if self._screen.plain else "")
 
+    def forget_typed_ahead(self) -> None:
+        """Drop what was typed before there was a question: it was no answer to the one that comes now."""
+        if self.keyboard is not None:
+            self.keyboard.drop_waiting()
+
     def choice(self, answers: Mapping[str, str] | Sequence[str], *, again: str = "", prompt: str = "> ") -> str:
         """One of ``answers`` (what may be typed -> what it means; ``""`` is Enter), asked until one fits.
 
@@ -82,7 +87,7 @@ class Asker:
         """
         known = answers if isinstance(answers, Mapping) else {answer: answer for answer in answers}
         while (meaning := said.matched(self.line(prompt), known)) is None:
-            self._screen.put(again or f"Please type {_listed(list(known))}.", first="  ")
+            self._screen.put(again or _listed(list(known)), first="  ")
         return meaning
 
     def yes_no_unsure(self) -> str:
@@ -189,5 +194,8 @@ class Asker:
 
 
 def _listed(answers: Sequence[str]) -> str:
-    words = [answer or "Enter" for answer in answers]
-    return harmless(" or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words))
+    words = [answer for answer in answers if answer]
+    typed = " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    if "" not in answers:
+        return harmless(f"Please type {typed}.")
+    return harmless(f"Please press Enter, or type {typed}." if typed else "Please press Enter.")

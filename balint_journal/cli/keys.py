@@ -94,6 +94,12 @@ class Keyboard:
             self.waiting.extend(self._read(left))
         return self.waiting.popleft()
 
+    def drop_waiting(self) -> None:
+        """Forget every key that was pressed and not yet read."""
+        self.waiting.clear()
+        while not self.lost and self._read(0.0):
+            pass
+
     def more_within(self, seconds: float) -> bool:
         """Whether another key comes within ``seconds``; it stays to be read."""
         char = self._char(seconds)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from balint_journal.cli.desk import Desk, desk_of
-from balint_journal.errors import UsageError
+from balint_journal.errors import StoppedError, UsageError
 
 LEAST_MIB = 64
 MOST_MIB = 4096
@@ -23,6 +23,8 @@ Use a computer of your own for this, not one that belongs to the surgery.
 
 Setting up takes about three minutes. Nothing has been saved yet.
 Press Enter to begin, or Ctrl-C to leave it for another day."""
+
+_UNSEEN = "Nothing shows as you type. Press Tab first if you would rather see it."
 
 
 def register(app: typer.Typer) -> None:
@@ -71,9 +73,14 @@ def set_up(desk: Desk, memory: int | None) -> None:
 
     with desk.terminal.screen():  # her passphrase would stay in the window otherwise
         passphrase = ask_new_passphrase(desk)
-    opened, key = journal.set_up(desk.folder, passphrase, cost=cost_of(memory) if memory else None)
+        desk.show.say("One moment, while the lock is made.")
+        opened, key = journal.set_up(desk.folder, passphrase, cost=cost_of(memory) if memory else None)
     desk.take(opened)
-    show_key(desk, key)
+    try:
+        show_key(desk, key)
+    except StoppedError:
+        desk.show.say("Your journal is ready, but its paper key was not checked. For a new one: balint recovery renew")
+        raise
     desk.show.gap()
     desk.show.say(f"Your journal is ready, in\n    {desk.folder}")
     desk.show.say("To keep a locked copy on a memory stick, any time: balint backup")
@@ -86,15 +93,19 @@ def ask_new_passphrase(desk: Desk) -> str:
 
     desk.show.gap()
     desk.show.say("A passphrase\n\nFive ordinary words that have nothing to do with one another.")
+    offered = ""
     while True:
-        offered = strength.offered_passphrase()
+        offered = offered or strength.offered_passphrase()
         desk.show.say("These were picked by chance:")
         desk.show.quote("  ".join(offered.split()))
         desk.show.say("Press Enter to use them, m for another set, o for words of your own.")
         match desk.ask.choice({"": "use", "m": "more", "o": "own"}):
             case "use":
+                desk.show.say(_UNSEEN)
                 if _typed_again(desk, offered, "Once, to learn them:"):
                     return offered
+            case "more":
+                offered = ""
             case "own":
                 own = _own_words(desk)
                 if own is not None:
@@ -105,7 +116,7 @@ def _own_words(desk: Desk) -> str | None:
     """Words of her own, or None when she would rather have ours."""
     from balint_journal.services import strength
 
-    desk.show.say("Nothing shows as you type. Press Tab first if you would rather see it.")
+    desk.show.say(_UNSEEN)
     while True:
         typed = desk.ask.passphrase()
         if typed.strip().lower() == "m":
@@ -118,7 +129,7 @@ def _own_words(desk: Desk) -> str | None:
             )
             continue
         if _typed_again(desk, typed, "Once more:"):
-            return typed
+            return " ".join(typed.split())
 
 
 def _typed_again(desk: Desk, passphrase: str, prompt: str) -> bool:
@@ -142,6 +153,7 @@ def show_key(desk: Desk, key: str) -> None:
             "Please write it on paper now and keep it somewhere safe at home. A photograph of it may end up on someone "
             "else's computer.\nIt is not shown again. To check your copy, type the third group."
         )
+        desk.ask.forget_typed_ahead()  # Enter pressed while she waited would pass over the key
         while not checked:
             typed = desk.ask.line()
             if not typed:
@@ -152,7 +164,10 @@ def show_key(desk: Desk, key: str) -> None:
     if checked:
         desk.show.say("That is right. The key has been cleared from the screen.")
     else:
-        desk.show.say("Then nothing has been checked. You can check it any time: balint recovery check")
+        desk.show.say(
+            "Then nothing has been checked. You can check it any time: balint recovery check\n"
+            "If it is not on paper, a new one is made by: balint recovery renew"
+        )
 
 
 def _same_group(typed: str, group: str) -> bool:

@@ -80,11 +80,11 @@ class Show:
 
     def note(self, text: str) -> None:
         """One line on stderr that is no error: a warning, or what could be typed next."""
-        self._write_aside(harmless(text) + "\n")
+        self._write_aside(self._aside(text))
 
     def error(self, error: JournalError) -> None:
         """What happened and what to do about it: two lines on stderr."""
-        self._write_aside(f"{harmless(error.what)}\n{harmless(error.remedy)}\n")
+        self._write_aside(self._aside(error.what) + self._aside(error.remedy))
 
     def finish(self) -> None:
         """Flush at the very end, so that a closed pipe is met here and not by the interpreter on its way out."""
@@ -126,6 +126,10 @@ class Show:
         if error.errno == errno.ENOSPC:
             raise NoRoomError from None
         raise SystemExit(0) from None
+
+    def _aside(self, text: str) -> str:
+        lines = prose(harmless(text), self._screen.width) if self._is_terminal(self._stderr) else [harmless(text)]
+        return "".join(line + "\n" for line in lines)
 
     def _write_aside(self, text: str) -> None:
         if self._stderr is None:

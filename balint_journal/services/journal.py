@@ -55,11 +55,13 @@ class OpenJournal:
 
     def is_opened_by(self, passphrase: str) -> bool:
         """Whether this passphrase opens the journal: asked after the screen was covered."""
-        try:
-            keys.open_header(self.vault.header, Passphrase(passphrase), bounds=self.vault.bounds)
-        except WrongPassphraseError:
-            return False
-        return True
+        for form in _forms(passphrase):
+            try:
+                keys.open_header(self.vault.header, Passphrase(form), bounds=self.vault.bounds)
+            except WrongPassphraseError:
+                continue
+            return True
+        return False
 
     def own_prompts(self) -> tuple[Prompt, ...]:
         """The questions of her own sets, kept in the journal; a set that no longer reads is left out."""
@@ -90,7 +92,13 @@ class LockedJournal:
 
     def unlock(self, passphrase: str, *, accept_older: bool = False, accept_memory: bool = False) -> OpenJournal:
         """Open it with the passphrase. Raises as ``Journal.unlock``."""
-        return self._open(Passphrase(passphrase), accept_older=accept_older, accept_memory=accept_memory)
+        *earlier, last = _forms(passphrase)
+        for form in earlier:
+            try:
+                return self._open(Passphrase(form), accept_older=accept_older, accept_memory=accept_memory)
+            except WrongPassphraseError:
+                continue
+        return self._open(Passphrase(last), accept_older=accept_older, accept_memory=accept_memory)
 
     def unlock_by_paper(self, key: str) -> OpenJournal:
         """Open it with the recovery key. Raises as ``Journal.unlock``."""
@@ -134,5 +142,17 @@ def set_up(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
     return OpenJournal(vault), recovery.text
 
 
+def _forms(passphrase: str) -> tuple[str, ...]:
+    """As it was typed, then with single spaces: the words are shown further apart, and may be typed so."""
+    single = " ".join(passphrase.split())
+    return (passphrase,) if single == passphrase else (passphrase, single)
+
+
 def _warm_up() -> None:
-    from balint_journal.vault import store, unlocking  # noqa: F401  # for what they load
+    from balint_journal.content.prompts import load_prompts
+    from balint_journal.content.words import load_aliases, load_vocabulary
+    from balint_journal.services import reading, writing  # noqa: F401  # for what they load
+    from balint_journal.vault import migrate, store, unlocking  # noqa: F401  # as above
+
+    for load in (load_prompts, load_vocabulary, load_aliases):
+        load()

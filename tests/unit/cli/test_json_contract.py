@@ -169,7 +169,7 @@ class TestExitCodes:
         assert [one["id"] for one in three("list", "--json").document["reflections"]] == [3, 1, 2]
 
     def test_a_wrong_passphrase_is_4_and_is_not_repeated(self, three: Inside) -> None:
-        for wrong in ("wrong horse", "", three.passphrase.upper(), three.passphrase[:-1], three.passphrase + " "):
+        for wrong in ("wrong horse", "", three.passphrase.upper(), three.passphrase[:-1], three.passphrase + "s"):
             ran = three("list", secrets=[wrong])
             assert (ran.code, ran.out) == (4, ""), ran.err
             assert ran.err.splitlines()[0] == "That passphrase does not open this journal. Is Caps Lock on?"

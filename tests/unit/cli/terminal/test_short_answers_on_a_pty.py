@@ -89,7 +89,7 @@ def test_a_passphrase_left_half_typed_is_forgotten(sitting: Sitting, how: dict[s
 def test_a_choice_is_asked_until_it_fits(sitting: Sitting, how: dict[str, Any]) -> None:
     person = sitting("said(ask.choice({'': 'use', 'm': 'more', 'o': 'own'}))", **how)
     person.enters("what")
-    person.sees("Please type Enter, m or o.")
+    person.sees("Please press Enter, or type m or o.")
     person.enters("M")
     assert person.ends() == 0
     assert sitting.said == "more"
