@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from balint_journal.cli import feeling_words, letterbox, nudging, taking_out
 from balint_journal.cli.desk import Desk
-from balint_journal.cli.said import How, Written
+from balint_journal.cli.said import ALONE, How, Written
 from balint_journal.domain.calendar_words import evening_words
 from balint_journal.domain.flow import Flow
 from balint_journal.domain.nudges import SAFETY_LINE
@@ -83,9 +83,11 @@ def _asked(desk: Desk, ongoing: Writing) -> str | None:
     """Every question of the sitting, and at last the name; None when she said none."""
     session = ongoing.session
     helper = nudging.Nudges(desk, ongoing.journal)
+    begun = ""
     while (question := session.question) is not None:
         _put(desk, question)
-        _take(desk, ongoing, helper, desk.ask.text(so_far=question.kept, on_typing=ongoing.typing))
+        so_far = "\n".join(part for part in (question.kept, begun) if part)
+        begun = _take(desk, ongoing, helper, desk.ask.text(so_far=so_far, on_typing=ongoing.typing))
     named = ongoing.about.reflection is not None or ongoing.about.alias is not None
     return None if ongoing.stopped or named else _who_was_it(desk, ongoing)
 
@@ -107,7 +109,8 @@ def _put(desk: Desk, question: Question) -> None:
         desk.show.say(f"The last one. {question.text}" if question.last else question.text, indent=0)
 
 
-def _take(desk: Desk, ongoing: Writing, helper: nudging.Nudges, said: Written) -> None:
+def _take(desk: Desk, ongoing: Writing, helper: nudging.Nudges, said: Written) -> str:
+    """Do what she said; gives back words of an answer that she has begun beside the question."""
     match said.how:
         case How.TEXT:
             question = ongoing.session.question
@@ -122,12 +125,14 @@ def _take(desk: Desk, ongoing: Writing, helper: nudging.Nudges, said: Written) -
             if not ongoing.back():
                 desk.show.say("This is the first one.")
         case How.HELP:
-            _card(desk, ongoing, helper)
+            return _card(desk, ongoing, helper)
         case How.STOP:
             ongoing.stop(said.text)
+    return ""
 
 
-def _card(desk: Desk, ongoing: Writing, helper: nudging.Nudges) -> None:
+def _card(desk: Desk, ongoing: Writing, helper: nudging.Nudges) -> str:
+    """The other keys, each of which works here too; anything else typed is the beginning of her answer."""
     question = ongoing.session.question
     desk.show.gap()
     if question is not None and question.follow_up:
@@ -139,8 +144,14 @@ def _card(desk: Desk, ongoing: Writing, helper: nudging.Nudges) -> None:
     desk.show.gap()
     desk.show.say(SAFETY_LINE)
     desk.show.say("People a doctor can talk to, day or night: balint support")
-    if desk.ask.choice({"": "on", "n": "nudge"}) == "nudge":
+    typed = desk.ask.line()
+    if typed.lower() == "n":
         helper.on_request(ongoing.session.last_given)
+    elif typed in ALONE:
+        return _take(desk, ongoing, helper, Written(ALONE[typed])) if typed != "?" else ""
+    else:
+        return typed
+    return ""
 
 
 def _unfinished(desk: Desk, journal: OpenJournal) -> Writing | None:

@@ -105,7 +105,10 @@ def kept_as_far(she: Evening) -> None:
     she.pauses(0.2)
     she.presses("enter", "enter")
     she.asked(here)
-    she.types("half a thought, the folded ")
+    she.enters("?")
+    she.says("half a thought, the folded")  # at the card: the beginning of her answer
+    she.sees(f"{here} > half a thought, the folded")
+    she.types(" ")
     she.pauses(0.2)
     she.presses("ctrl-l")
     she.sees("Covered. Press Enter to go on.")
@@ -140,3 +143,31 @@ def read_again(she: Evening) -> None:
     assert she.ends(60) == 0
     assert she.everything_left.endswith("The journal is locked.")
     assert "daughter" not in she.everything_left
+
+
+def test_a_slip_keeps_the_words_and_haste_does_not_pass_over_the_key(tmp_path: Path) -> None:
+    with Evening.at_home(tmp_path) as she:
+        welcome(she)
+        she.asked("o for words of your own.")
+        words = chance_words(she)
+        she.presses("enter")
+        she.asked("Once, to learn them:")
+        assert "Nothing shows as you type." in she.text
+        she.enters(" ".join(words) + "x")
+        she.sees("Those two differ.")
+        she.asked("o for words of your own.")
+        assert chance_words(she) == words
+        she.presses("enter")
+        she.asked("Once, to learn them:")
+        she.enters("  ".join(words))  # as far apart as they are shown
+        she.sees("One moment")
+        for _ in range(3):
+            she.presses("enter")
+        she.asked("To check your copy, type the third group.")
+        she.presses("ctrl-c")
+        assert she.ends(60) == 130
+        assert "its paper key was not checked. For a new one: balint" in " ".join(she.everything_left.split())
+    with Evening.at_home(tmp_path, "status") as she:
+        she.asked("Passphrase:")
+        she.enters("  ".join(words))
+        she.sees("opened by", 60)

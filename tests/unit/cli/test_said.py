@@ -24,9 +24,10 @@ KEPT = Written(How.TEXT, "words")
         ("words\n", KEPT),
         ("words\n  ", KEPT),
         ("\nwords\n\n", KEPT),
-        ("words\n.", None),
+        ("words\n.", Written(How.STOP, "words")),
+        ("words\n\nmore\n . ", Written(How.STOP, "words\n\nmore")),
         ("words\n?", None),
-        ("\n.", None),
+        ("\n.", Written(How.STOP)),
         ("??", None),
         ("by", None),
         ("..", None),
@@ -40,6 +41,7 @@ def test_what_enter_means(text: str, means: Written | None) -> None:
 def test_a_pasted_key_is_text(key: str) -> None:
     assert verdict(key, pasted=True) is None
     assert verdict(key + "\n", pasted=True) == Written(How.TEXT, key)
+    assert verdict("words\n" + key, pasted=True) is None
 
 
 @given(st.text(st.sampled_from("ab.? \n")))
