@@ -70,6 +70,7 @@ def rest_command(
 def look_back_command(context: typer.Context, who: Who = None) -> None:
     """Your own words, then and now, side by side."""
     from balint_journal.cli import choosing
+    from balint_journal.cli.until_kept import until_kept
     from balint_journal.domain.looking_back import NOTICE, look_back
     from balint_journal.services import coming_back, reading
 
@@ -88,7 +89,7 @@ def look_back_command(context: typer.Context, who: Who = None) -> None:
             desk.show.say(NOTICE)
             said = desk.ask.text()
         if said.text:
-            coming_back.keep_notice(journal, number, said.text)
+            until_kept(desk, journal, lambda: coming_back.keep_notice(journal, number, said.text))
             desk.show.say("Kept.", indent=0)
         desk.say_locked()
 

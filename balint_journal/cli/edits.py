@@ -63,6 +63,7 @@ class Draft:
         """Keep now, unless nothing has changed."""
         if self._keep is None or text == self._kept:
             return
-        self._kept, self._when = text, time.monotonic()
+        self._when = time.monotonic()
         with suppress(Exception):
             self._keep(text)
+            self._kept = text

@@ -58,6 +58,7 @@ def amend_command(
 
 
 def _mend_one(desk: Desk, journal: OpenJournal, answers: tuple[Answer, ...]) -> str:
+    from balint_journal.cli.until_kept import until_kept
     from balint_journal.services import mending
 
     if mending.is_held(journal):  # told before she types another wording, not after
@@ -84,7 +85,7 @@ def _mend_one(desk: Desk, journal: OpenJournal, answers: tuple[Answer, ...]) -> 
     said = desk.ask.text(now=answer.text)
     if not said.text or said.text == answer.text:
         return "Nothing was changed."
-    mending.amend(journal, answer.uuid, said.text)
+    until_kept(desk, journal, lambda: mending.amend(journal, answer.uuid, said.text))
     return "Mended. The earlier wording is kept under it."
 
 

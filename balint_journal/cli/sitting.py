@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from balint_journal.cli import feeling_words, letterbox, nudging, taking_out
 from balint_journal.cli.desk import Desk
 from balint_journal.cli.said import ALONE, How, Written
+from balint_journal.cli.until_kept import until_kept
 from balint_journal.domain.calendar_words import evening_words
 from balint_journal.domain.flow import Flow
 from balint_journal.domain.nudges import SAFETY_LINE
@@ -74,9 +75,9 @@ def go_through(desk: Desk, ongoing: Writing) -> Kept | None:
     try:
         alias = _asked(desk, ongoing)
     except StoppedError:  # at one of the questions beside the answers: everything is kept all the same
-        ongoing.stop()
+        until_kept(desk, ongoing.journal, ongoing.stop)
         alias = None
-    return writing.finish(ongoing, alias)
+    return until_kept(desk, ongoing.journal, lambda: writing.finish(ongoing, alias))
 
 
 def _asked(desk: Desk, ongoing: Writing) -> str | None:
@@ -114,20 +115,20 @@ def _take(desk: Desk, ongoing: Writing, helper: nudging.Nudges, said: Written) -
     match said.how:
         case How.TEXT:
             question = ongoing.session.question
-            ongoing.answer(said.text)
+            until_kept(desk, ongoing.journal, lambda: ongoing.answer(said.text), ongoing.keep)
             if question is not None:
                 feeling_words.offer_spelling(desk, ongoing, question, said.text)
             if not taking_out.offer(desk, ongoing):
                 helper.after_answer(said.text)
         case How.SKIP:
-            ongoing.answer("")
+            until_kept(desk, ongoing.journal, lambda: ongoing.answer(""), ongoing.keep)
         case How.BACK:
             if not ongoing.back():
                 desk.show.say("This is the first one.")
         case How.HELP:
             return _card(desk, ongoing, helper)
         case How.STOP:
-            ongoing.stop(said.text)
+            until_kept(desk, ongoing.journal, lambda: ongoing.stop(said.text), ongoing.stop)
     return ""
 
 

@@ -13,13 +13,13 @@ from balint_journal.vault.journal import Journal
 def back_up(journal: OpenJournal, to: Path, *, replace: bool = False) -> Path:
     """Make a verified backup at ``to`` and note it in the journal; its path. Raises as ``vault.backup.back_up``."""
     made = backup.back_up(journal.vault, to.expanduser().absolute(), made=now(), replace=replace)
-    return _remembered(journal, made)
+    return remember(journal, made)
 
 
 def back_up_into(journal: OpenJournal, folder: Path, *, keep: int | None) -> Path:
     """Make a verified backup in a folder, leaving the newest ``keep``; its path. Raises as ``vault.backup.back_up_into``."""
     made = backup.back_up_into(journal.vault, folder.expanduser().absolute(), made=now(), keep=keep)
-    return _remembered(journal, made)
+    return remember(journal, made)
 
 
 def back_up_beside(vault: Journal, why: str) -> Path:
@@ -39,7 +39,8 @@ def known(journal: OpenJournal) -> tuple[KnownBackup, ...]:
         return backup.known(db)
 
 
-def _remembered(journal: OpenJournal, made: Path) -> Path:
+def remember(journal: OpenJournal, made: Path) -> Path:
+    """Note a verified backup in the journal, so that it is named whenever words are removed; its path."""
     with journal.store.write() as pen:
         backup.remember(pen, made)
     return made

@@ -22,6 +22,14 @@ def open_by_paper(folder: Path, key: str) -> OpenJournal:
     return find(folder).unlock_by_paper(key)
 
 
+def unlock_again(journal: OpenJournal, passphrase: str) -> None:
+    """Open the same journal anew, in place, after it was changed elsewhere. Raises as ``Journal.unlock``."""
+    former = journal.vault
+    journal.vault = former.unlock_again(Passphrase(passphrase))
+    journal.forget_rows()
+    former.close()
+
+
 def check_paper(folder: Path, key: str) -> None:
     """Check a copy of the paper key without opening anything. Raises MistypedRecoveryKeyError, WrongRecoveryKeyError."""
     vault_journal.check_recovery_key(folder, RecoveryKey(key))
@@ -40,9 +48,9 @@ def renew_paper(journal: OpenJournal, key: str) -> None:
 
 def rotate(journal: OpenJournal, passphrase: str, key: str) -> Path:
     """Renew every key, after a verified backup; where that backup is. Raises BusyError, NoRoomError, NotWritableError."""
-    from balint_journal.services.backups import back_up_beside
+    from balint_journal.services.backups import back_up_beside, remember
 
-    kept = back_up_beside(journal.vault, "before-rotate")
+    kept = remember(journal, back_up_beside(journal.vault, "before-rotate"))
     journal.vault.rotate(Passphrase(passphrase), RecoveryKey(key), cost=calibrate())
     journal.forget_rows()
     return kept

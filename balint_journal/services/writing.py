@@ -26,7 +26,10 @@ FREE_TEXT = "In her own words"
 
 @dataclass(slots=True)
 class Writing:
-    """A sitting under way and the draft that holds it. Every step is kept before the next question is asked."""
+    """A sitting under way and the draft that holds it. Every step is kept before the next question is asked.
+
+    Where a step cannot be kept (no room, in use, changed elsewhere) its words stay in hand: ``keep`` tries again.
+    """
 
     journal: OpenJournal
     session: GuidedSession
@@ -36,6 +39,7 @@ class Writing:
     asked_about_a_name: bool = False
     _places: dict[str, int] = field(default_factory=dict)
     _last: DraftAnswer | None = None
+    _unkept: DraftAnswer | None = None
 
     def answer(self, text: str) -> None:
         """Keep an answer and go on; an empty one is a skip."""
@@ -69,9 +73,10 @@ class Writing:
             facts.set_sweep(pen.db, due=True)
 
     def keep(self) -> None:
-        """Keep where the sitting stands."""
+        """Keep where the sitting stands, and what a step before could not keep."""
         with self.journal.store.write() as pen:
-            self._put(pen)
+            self._put(pen, self._unkept)
+        self._unkept = None
 
     def _keep(self, text: str, *, finished: bool, step: Callable[[], None]) -> None:
         question = self.session.question
@@ -89,9 +94,8 @@ class Writing:
             only_for_me=question.prompt == "P8",
             finished=finished,
         )
-        self._last = row
-        with self.journal.store.write() as pen:
-            self._put(pen, row)
+        self._last = self._unkept = row
+        self.keep()
 
     def _put(self, pen: Pen, row: DraftAnswer | None = None) -> None:
         """Into the draft; one that another window has kept as it was begins anew, whole."""

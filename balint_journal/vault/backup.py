@@ -59,7 +59,8 @@ def back_up(journal: Journal, to: Path, *, made: datetime, replace: bool = False
             raise BackupExistsError
     snapshot, unfinished = (_temporary(to), _temporary(to))
     try:
-        _snapshot(journal, snapshot)
+        with journal.changes_told():
+            _snapshot(journal, snapshot)
         header = header_file.read(journal.place, journal.bounds).best
         if header != journal.header:
             raise ChangedElsewhereError

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -25,6 +25,7 @@ from balint_journal.crypto.header import Header
 from balint_journal.crypto.kdf import DEFAULT_BOUNDS, KdfBounds, KdfCost
 from balint_journal.errors import (
     ChangedElsewhereError,
+    DamagedError,
     JournalError,
 )  # fmt: skip
 from balint_journal.vault import creating, files, header_file, keys, last_seen
@@ -134,6 +135,10 @@ class Journal:
         journal.remember()
         return journal
 
+    def unlock_again(self, secret: Secret) -> Self:
+        """Another one of the same place, by the keys as they are there now. Raises as :meth:`unlock`."""
+        return type(self).unlock(self.place.folder, secret, bounds=self.bounds, state=self._state)
+
     def __enter__(self) -> Self:
         return self
 
@@ -159,7 +164,8 @@ class Journal:
         from balint_journal.vault import migrate  # noqa: PLC0415 - brings SQLAlchemy
         from balint_journal.vault.store import Store  # noqa: PLC0415
 
-        migrate.upgrade(self.engine, back_up=back_up)
+        with self.changes_told():
+            migrate.upgrade(self.engine, back_up=back_up)
         return Store(self.place.database, self.engine, clock=clock, new_id=new_id)
 
     def key(self, use: Use) -> bytes:
@@ -241,6 +247,15 @@ class Journal:
             self.header = header
             follow(self.engine, header)
         self.remember()
+
+    @contextmanager
+    def changes_told(self) -> Iterator[None]:
+        """A database that does not open, beside a header that is another by now, is no damage: ChangedElsewhereError."""
+        try:
+            yield
+        except DamagedError:
+            self._must_be_current()
+            raise
 
     def _must_be_current(self) -> None:
         if header_file.read(self.place, self.bounds).best != self.header:

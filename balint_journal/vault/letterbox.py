@@ -114,7 +114,7 @@ def open_all(journal: Journal) -> Opened:
     place, vault_id = journal.place, journal.header.vault_id
     opened: list[Jot] = []
     aside: list[SetAside] = []
-    with as_ours(), journal.engine.connect().execution_options(write=False) as db, db.begin():
+    with journal.changes_told(), as_ours(), journal.engine.connect().execution_options(write=False) as db, db.begin():
         known = {bytes.fromhex(key.key_id): key.private for key in letterbox_keys.all_keys(db)}
         candidates = [*_files(place.letterbox), *_strangers_known_now(place, known)]
         for file in candidates:
@@ -144,7 +144,7 @@ def clear(journal: Journal, jot: Jot) -> None:
     from balint_journal.vault import letterbox_keys  # noqa: PLC0415 - brings SQLAlchemy
     from balint_journal.vault.faults import as_ours  # noqa: PLC0415
 
-    with as_ours(), journal.engine.connect().execution_options(write=False) as db, db.begin():
+    with journal.changes_told(), as_ours(), journal.engine.connect().execution_options(write=False) as db, db.begin():
         remembered = letterbox_keys.seen(db, jot.id)
     if remembered:
         files.remove(jot.file)
@@ -155,7 +155,7 @@ def drop(journal: Journal, jot: Jot) -> None:
     from balint_journal.vault import facts  # noqa: PLC0415 - brings SQLAlchemy
     from balint_journal.vault.faults import as_ours  # noqa: PLC0415
 
-    with as_ours(), journal.engine.begin() as db:
+    with journal.changes_told(), as_ours(), journal.engine.begin() as db:
         if facts.read(db).hold:
             raise HoldError
         taken_in(db, jot)
