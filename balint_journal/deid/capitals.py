@@ -20,6 +20,7 @@ _PERSON = Kind.FORENAME | Kind.SURNAME
 _NAME = _PERSON | Kind.PLACE | Kind.NAME | Kind.COUNTRY
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.ABBREVIATION
 _ADJECTIVES = words("poor dear old young little big wee auld oul fire don pan di ben private general chief")
+_ADDRESSED = words("father sister brother mother captain bishop canon vicar major colonel padre duchess sergeant")
 _FAR_KIN = words("mammy taid nain mamgu tadcu babcia dziadek abuela abuelo nonna nonno oma opa")
 _ABBREVIATION = 5
 _TINY = 2
@@ -101,8 +102,10 @@ def _nameable(note: Note, token: Token, row: Sequence[Token]) -> bool:  # noqa: 
 
 
 def _ends_organisation(note: Note, token: Token, row: Sequence[Token]) -> bool:
-    """Such as "Conwy Vale VTS": an abbreviation for a body, after its name."""
+    """Such as "Conwy Vale VTS": an abbreviation for a body, after its name; or "J.McG.", which is no microgram."""
     before = note.after(token, -1)
+    if token.before == "." and before and len(before.text) == 1 and before.capital and token.text[:1].isupper():
+        return True
     return bool(
         token.lower in _BODIES
         and token.shouted
@@ -170,6 +173,8 @@ def _generic_alone(note: Note, token: Token) -> bool:
     """A single capital that is a role, a relative or a kind of place: "Mum", "Surgery", "Registrar"."""
     base = token.base
     before = note.after(token, -1)
+    if base in _ADDRESSED and not token.first and token.mode is Mode.NORMAL and not token.shouted:
+        return False
     if base in _FAR_KIN or (base in NEWS and before and token.joined and before.lower == "the" and not token.first):
         return False
     known = base in KIN or base in ROLES or base in ORGANISATIONS or base in TITLES
@@ -219,7 +224,8 @@ def _opens_row(note: Note, part: Sequence[Token], kinds: Kind) -> bool:
     following = part[1]
     if note.lexicon.phrase(" ".join(token.lower for token in part)) & (Kind.PLACE | Kind.COUNTRY):
         return True
-    if note.kinds(following) & _ENGLISH and not note.kinds(following) & _PERSON and part[0].base not in FUNCTION:
+    plain = note.kinds(following) & _ENGLISH and not note.kinds(following) & _PERSON and len(following.text) > 1
+    if plain and part[0].base not in FUNCTION and not kinds & Kind.ABBREVIATION:
         return True
     if kinds & Kind.FORENAME and not (
         note.kinds(following) & Kind.FORENAME and kinds & Kind.COMMON and not note.kinds(following) & Kind.SURNAME

@@ -27,6 +27,10 @@ _ROAD = re.compile(r"\b(?:the|The|THE) ((?:[AMBN]|[amn](?=\d{2}))\d{1,4}(?:\([Mm
 _WHOSE = words("children's women's childrens womens")
 _BETWEEN = words("sixth form medical health park law advice community day care")
 _STREETS = words("road street lane avenue terrace crescent drive close gardens rd st")
+_REGIMENT = re.compile(
+    r"\b\d{1,2} (?:Rifles|Para|PARA|SCOTS|Scots|Yorks|YORKS|Mercian|MERCIAN|Lancs|Gurkha|Gurkhas|Signals|Commando|Sqn|Squadron|Bn|Battalion|Regt)\b"
+)
+_CLUBS = words("club centre church society association legion school gurdwara mosque temple")
 _NOT_ROADS = words("a4 a3 a5 b12 b6 b1 m1 n95")
 # Words that with one of the nouns below name one place: "the harbour clinic", "lantern house", "rainbow project".
 _PICTURES = words(
@@ -54,7 +58,20 @@ def named_places(note: Note) -> Iterator[Candidate]:
             yield Candidate(
                 match.start(1), match.end(1), Category.PLACE, Strength.LIKELY, _WHY_ROAD, hint="kind:a road"
             )
+    for match in _REGIMENT.finditer(note.text):
+        yield Candidate(
+            match.start(), match.end(), Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:a regiment"
+        )
     for token in note.tokens:
+        if _peoples(note, token):
+            yield Candidate(
+                token.start,
+                note.tokens[token.index + 1].end,
+                Category.ORGANISATION,
+                Strength.LIKELY,
+                _WHY,
+                hint="kind:a club",
+            )
         if token.base in SHOPS and (token.mode is not Mode.NORMAL or token.capital):
             yield Candidate(token.start, token.end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:a shop")
         if token.mode is Mode.NORMAL:
@@ -85,6 +102,15 @@ def _known(note: Note, token: Token) -> Candidate | None:
     if not longest:
         return None
     return Candidate(token.start, _nouns_after(note, longest).end, Category.PLACE, Strength.LIKELY, _WHY)
+
+
+def _peoples(note: Note, token: Token) -> bool:
+    """Such as "the Polish club"."""
+    before, following = note.after(token, -1), note.after(token)
+    known = bool(note.kinds(token) & (Kind.DEMONYM | Kind.FAITH))
+    return known and bool(
+        before and before.lower == "the" and following and following.joined and following.lower in _CLUBS
+    )
 
 
 def _saint(note: Note, token: Token) -> Candidate | None:

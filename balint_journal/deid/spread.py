@@ -54,6 +54,8 @@ def spread(note: Note, settled: Sequence[Candidate]) -> Iterator[Candidate]:
 def _learn(note: Note, candidate: Candidate, known: dict[str, Candidate], letters: dict[str, Candidate]) -> None:
     parts = [token for token in note.inside(candidate.start, candidate.end) if token.text[0].isalpha()]
     named = [token for token in parts if token.base not in _DULL]
+    if not named and len(parts) == 1 and candidate.strength >= Strength.LIKELY:
+        named = [token for token in parts if token.base not in FUNCTION]
     for token in named:
         if len(token.base) > 1 and (candidate.category is Category.PERSON or not note.kinds(token) & _ENGLISH):
             known.setdefault(token.base, candidate)
