@@ -11,7 +11,7 @@ from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.note import Note
 
 _WORD = r"(?:[^\W\d_][\w'.\u2019-]{0,30})"
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t?ember|ober)?\b"
 # 23100 Ilichova 23 · 0605 Long Street 210
 _BETWEEN = re.compile(
     rf"(?<![\w/.,:-])\d{{1,6}} +(?!{_MONTH})(?:\d{{1,5}} +)?((?:{_WORD} +){{1,5}})\d{{1,5}}[A-Za-z]?(?![\w/:%-])",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from balint_journal.deid.lexicon import Kind, Lexicon
 from balint_journal.deid.name_words import SUFFIXES, TITLES
@@ -46,7 +46,16 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
             kept.update(_scored(token, tokens))
         if token.capital and token.lower in _RUN_ENDS:
             kept.update(_run_before(token, tokens))
-    return frozenset(kept)
+    return frozenset(kept - set(_countries(tokens, lexicon, openers)))
+
+
+def _countries(tokens: Sequence[Token], lexicon: Lexicon, openers: Collection[str]) -> Iterator[int]:
+    """Both words of "Czech Republic", of which the first alone is a people."""
+    for token in tokens:
+        following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+        opens = token.capital and token.lower in openers and following is not None and following.joined
+        if opens and following and lexicon.phrase(f"{token.lower} {following.lower}") & Kind.COUNTRY:
+            yield from (token.index, following.index)
 
 
 def _kept_alone(token: Token, kinds: Kind) -> bool:
