@@ -104,6 +104,8 @@ def _as_ours(misuse: typer.TyperException) -> JournalError:
     words = misuse.format_message().replace("\n", " ")
     if "extra argument" in words:
         words = "There were more words than this command takes."
+    elif words.startswith("No such option"):
+        words = "That option is not one it knows."
     elif words.startswith("No such command"):
         near = _NEAR.search(words)
         words = f"That is not one of its words.{near[0] if near else ''}"

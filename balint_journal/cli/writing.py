@@ -47,6 +47,7 @@ def jot_command(context: typer.Context) -> None:
     from balint_journal.services import jotting
 
     desk = desk_of(context)
+    jotting.ready(desk.folder)  # before she types what could then not be sealed
     if desk.terminal.can_ask:
         with desk.terminal.screen():
             desk.show.say("One line. Enter seals it; only your passphrase can open it.")

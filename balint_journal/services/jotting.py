@@ -15,6 +15,11 @@ def seal(folder: Path, line: str) -> None:
     letterbox.seal(folder, line, now=datetime.now(UTC))
 
 
+def ready(folder: Path) -> None:
+    """Whether a line can be sealed here, asked before she types one. Raises as ``letterbox.header_to_seal_to``."""
+    letterbox.header_to_seal_to(folder)
+
+
 def is_waiting(folder: Path) -> bool:
     """Whether any jot waits. Needs no secret."""
     return letterbox.waiting(folder) > 0

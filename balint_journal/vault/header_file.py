@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,13 @@ from balint_journal.crypto.kdf import DEFAULT_BOUNDS, KdfBounds
 from balint_journal.errors import DamagedError, DamagedHeaderError, JournalError, NewerVersionError, NoJournalError
 from balint_journal.vault import files
 from balint_journal.vault.place import Place
+
+
+class MissingHeaderError(DamagedHeaderError):
+    """The database is here, and neither copy of the header. To say "no journal" would invite her to begin another."""
+
+    what = "The journal (journal.db) is here, but both its key files are missing."
+    remedy = "If the folder is a synced one, wait until it is complete. If not: balint restore."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +45,12 @@ class Found:
 def read(place: Place, bounds: KdfBounds = DEFAULT_BOUNDS) -> Found:
     """Read all there is, without any key.
 
-    Raises NoJournalError (neither copy is there), NewerVersionError, DamagedHeaderError (neither copy is whole),
+    Raises NoJournalError (nothing is there), MissingHeaderError (only the database is), NewerVersionError, DamagedHeaderError (neither copy is whole),
     OddFileError, NotWritableError (not readable).
     """
     first, second = _one(place.header, bounds), _one(place.second_header, bounds)
     if first is None and second is None:
-        raise NoJournalError
+        raise MissingHeaderError if os.path.lexists(place.database) else NoJournalError
     if isinstance(first, NewerVersionError):
         raise first
     if not isinstance(first, Header) and not isinstance(second, Header):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from balint_journal.crypto import jots
+from balint_journal.crypto.header import Header
 from balint_journal.crypto.jots import Sealed, UnopenableError, Why
 from balint_journal.crypto.kdf import DEFAULT_BOUNDS, KdfBounds
 from balint_journal.errors import (
@@ -77,6 +78,22 @@ def seal(
         raise UsageError("There was no line to seal.", "Type one line, then Enter: balint jot")
     if len(words.encode("utf-8")) > jots.LONGEST_LINE:
         raise UsageError("That is longer than a jot can be, so nothing was sealed.", "balint write takes any length.")
+    place, header = Place(folder), header_to_seal_to(folder, bounds=bounds, state=state)
+    jot = Sealed(secrets.token_bytes(jots.ID_BYTES), int(now.timestamp()), words)
+    try:
+        raw = jots.seal(jot, header.letterbox_public, header.vault_id)
+    except ValueError:
+        raise DamagedHeaderError from None
+    files.make_folder(place.letterbox)
+    _refuse_odd_folder(place.letterbox)
+    files.replace(place.letterbox / f"{secrets.token_hex(16)}{SUFFIX}", raw)
+
+
+def header_to_seal_to(folder: Path, *, bounds: KdfBounds = DEFAULT_BOUNDS, state: Path | None = None) -> Header:
+    """The header whose letterbox takes jots; worth asking before a line is typed. Needs no secret.
+
+    Raises NoJournalError, ChangedElsewhereError, DamagedError, NewerVersionError as :func:`seal`.
+    """
     place = Place(folder)
     header = header_file.read(place, bounds).best
     if not os.path.lexists(place.database):
@@ -87,14 +104,7 @@ def seal(
             "The letterbox's key was changed since this journal was last open here, so nothing was sealed.",
             "Unlock the journal once first, by balint still, then jot again.",
         )
-    jot = Sealed(secrets.token_bytes(jots.ID_BYTES), int(now.timestamp()), words)
-    try:
-        raw = jots.seal(jot, header.letterbox_public, header.vault_id)
-    except ValueError:
-        raise DamagedHeaderError from None
-    files.make_folder(place.letterbox)
-    _refuse_odd_folder(place.letterbox)
-    files.replace(place.letterbox / f"{secrets.token_hex(16)}{SUFFIX}", raw)
+    return header
 
 
 def waiting(folder: Path) -> int:
