@@ -11,7 +11,7 @@ from typing import TextIO
 
 from balint_journal.cli.lines import WIDEST, harmless, prose, tabled
 from balint_journal.cli.screen import Screen
-from balint_journal.errors import JournalError, NoRoomError
+from balint_journal.errors import JournalError
 
 #: What JSON may hold as it is, but a terminal might obey.
 _OBEYED = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -123,9 +123,11 @@ class Show:
 
         assert self._stdout is not None
         _let_go(self._stdout)
-        if error.errno == errno.ENOSPC:
-            raise NoRoomError from None
-        raise SystemExit(0) from None
+        if error.errno in {errno.EPIPE, errno.EINVAL}:  # Windows says EINVAL
+            raise SystemExit(0) from None
+        from balint_journal.vault import files
+
+        raise files.told(error) from None  # what went to a file is not whole
 
     def _aside(self, text: str) -> str:
         lines = prose(harmless(text), self._screen.width) if self._is_terminal(self._stderr) else [harmless(text)]
