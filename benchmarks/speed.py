@@ -35,6 +35,22 @@ BALINT = str(Path(sys.executable).parent / "balint")
 HERE = Path(tempfile.gettempdir()) / "balint-benchmarks"
 
 
+_CONFIG = """\
+version: v4.6
+encrypt: false
+template: false
+tagsymbols: "@"
+default_hour: 9
+default_minute: 0
+timeformat: "%Y-%m-%d %H:%M"
+linewrap: 79
+highlight: false
+editor: ""
+indent_character: "|"
+colors: {body: none, date: none, tags: none, title: none}
+"""
+
+
 def text_of(number: int, length: int = 300) -> str:
     """A text of ``length`` words that differs from every other; one in a hundred holds the rare word."""
     words = [WORDS[(number * 7 + place * place) % len(WORDS)] for place in range(length)]
@@ -74,22 +90,7 @@ def their_journal(size: int, python: Path) -> Path:
         f"[{moment + timedelta(hours=number):%Y-%m-%d %H:%M}] Title.\n{text_of(number)}\n" for number in range(size)
     )
     (folder / "journal.txt").write_text("\n".join(entries))
-    settings = {
-        "version": "v4.6",
-        "encrypt": False,
-        "template": False,
-        "tagsymbols": "@",
-        "default_hour": 9,
-        "default_minute": 0,
-        "timeformat": "%Y-%m-%d %H:%M",
-        "linewrap": 79,
-        "highlight": False,
-        "editor": "",
-        "indent_character": "|",
-        "colors": {"body": "none", "date": "none", "tags": "none", "title": "none"},
-        "journals": {"default": {"journal": str(folder / "journal.txt")}},
-    }
-    config.write_text(json.dumps(settings))
+    config.write_text(f"{_CONFIG}journals:\n  default:\n    journal: {folder / 'journal.txt'}\n")
     child = pexpect.spawn(str(python), ["-m", "jrnl", "--config-file", str(config), "--encrypt"], timeout=120)
     for prompt in ("assword", "assword"):
         child.expect(prompt)
