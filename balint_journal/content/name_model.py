@@ -43,7 +43,7 @@ class DamagedModelError(DamagedError):
     """A file of the name model is not the one that was shipped."""
 
     what = "A file of the name model is missing or has changed since it was installed."
-    remedy = "Installing balint again mends it; deidentify --no-model does without it."
+    remedy = "Installing this program again mends it; deidentify --no-model does without it."
 
 
 @lru_cache(maxsize=1)
