@@ -25,6 +25,7 @@ from balint_journal.errors import (
     JournalError,
     JournalExistsError,
     NotWritableError,
+    UsageError,
 )  # fmt: skip
 from balint_journal.vault import backup_file, engine, files, header_file, settings, soundness
 from balint_journal.vault.faults import as_ours
@@ -50,9 +51,13 @@ def back_up(journal: Journal, to: Path, *, made: datetime, replace: bool = False
 
     The file appears under its name only when it is complete, on the disk, read back and found whole. ``made`` is aware.
 
-    Raises BackupExistsError (``replace`` not set), DamagedError (the journal itself is hurt: nothing was made),
+    Raises UsageError (in the journal's own folder), BackupExistsError (``replace`` not set), DamagedError (the journal itself is hurt: nothing was made),
     ChangedElsewhereError, BusyError, NoRoomError, NotWritableError.
     """
+    if to.parent.resolve().is_relative_to(journal.place.folder.resolve()):  # it could replace what it is a copy of
+        raise UsageError(
+            "That is the journal's own folder, so nothing was made.", "Choose another: balint backup -o FILE"
+        )
     if os.path.lexists(to):
         files.refuse_odd(to.lstat().st_mode)
         if not replace:
