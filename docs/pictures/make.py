@@ -105,6 +105,23 @@ def look(folder: str, name: str, *words: str, seen: str) -> None:
         person.pauses(0.5)
 
 
+def bring(folder: str) -> None:
+    """A finding, shown in its sentence."""
+    with Person([BALINT, "--journal", folder, "bring", "1"], rows=40) as person:
+        unlock(person)
+        person.sees("Your places of work", within=60)
+        person.answers()
+        person.sees("Who is in this?")
+        person.answers()
+        for part in ("Who came", "What happened", "The moment that stays", "What I felt"):
+            person.sees(part)
+            person.enters("1")
+        person.sees("Between us")
+        person.enters("")
+        person.sees("What I wonder")
+        keep(person, "bring")
+
+
 def main() -> None:
     """Every picture of the guide."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -118,6 +135,7 @@ def main() -> None:
         write(folder)
         look(folder, "still", "still", seen="Sheepish")
         look(folder, "show", "show", "1", seen="First written")
+        bring(folder)
         look(folder, "look-back", "look-back", "1", seen="I notice")
 
 
