@@ -87,7 +87,7 @@ class WrongPassphraseError(JournalError):
 
     exit_code = 4
     what = "That passphrase does not open this journal. Is Caps Lock on?"
-    remedy = "The paper key opens it too: balint recovery. Nothing is lost by trying again."
+    remedy = "The paper key opens it too: balint recovery. Nothing is lost by trying."
 
 
 class WrongRecoveryKeyError(WrongPassphraseError):
@@ -214,7 +214,7 @@ class HoldError(NotWritableError):
     """Hold is on: what is written stays as it is."""
 
     what = "Hold is on, so nothing was changed or removed."
-    remedy = "You can still read, and write new pages. To lift it one day: balint hold --lift"
+    remedy = "You can still read, and write new pages. To lift it: balint hold --lift"
 
 
 class NewerVersionError(JournalError):

@@ -77,10 +77,12 @@ def backup_command(
     from balint_journal.services import backups
 
     desk = desk_of(context)
-    to = output or _asked_where(desk)
-    if keep is not None and not to.is_dir():
-        raise UsageError("--keep needs a folder.", "balint backup -o FOLDER --keep 5")
-    with desk.journal() as journal:
+    if output is None:
+        desk.need_somebody("balint backup -o FILE")
+    with desk.journal() as journal:  # first: she may type her passphrase at whatever is asked first
+        to = output or _asked_where(desk)
+        if keep is not None and not to.is_dir():
+            raise UsageError("--keep needs a folder.", "balint backup -o FOLDER --keep 5")
         if to.is_dir():
             made = backups.back_up_into(journal, to, keep=keep)
         else:

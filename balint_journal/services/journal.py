@@ -55,7 +55,7 @@ class OpenJournal:
 
     def is_opened_by(self, passphrase: str) -> bool:
         """Whether this passphrase opens the journal: asked after the screen was covered."""
-        for form in _forms(passphrase):
+        for form in forms_of(passphrase):
             try:
                 keys.open_header(self.vault.header, Passphrase(form), bounds=self.vault.bounds)
             except WrongPassphraseError:
@@ -92,7 +92,7 @@ class LockedJournal:
 
     def unlock(self, passphrase: str, *, accept_older: bool = False, accept_memory: bool = False) -> OpenJournal:
         """Open it with the passphrase. Raises as ``Journal.unlock``."""
-        *earlier, last = _forms(passphrase)
+        *earlier, last = forms_of(passphrase)
         for form in earlier:
             try:
                 return self._open(Passphrase(form), accept_older=accept_older, accept_memory=accept_memory)
@@ -142,7 +142,7 @@ def set_up(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
     return OpenJournal(vault), recovery.text
 
 
-def _forms(passphrase: str) -> tuple[str, ...]:
+def forms_of(passphrase: str) -> tuple[str, ...]:
     """As it was typed, then with single spaces: the words are shown further apart, and may be typed so."""
     single = " ".join(passphrase.split())
     return (passphrase,) if single == passphrase else (passphrase, single)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from balint_journal.services.journal import OpenJournal
+from balint_journal.errors import WrongPassphraseError
+from balint_journal.services.journal import OpenJournal, forms_of
 from balint_journal.vault import backup_file
 from balint_journal.vault import restore as vault_restore
 from balint_journal.vault.backup_file import Backup
@@ -48,7 +49,17 @@ def refuse_taken(folder: Path) -> None:
 
 def verify(file: Path, secret: str, *, by_paper: bool) -> Held:
     """Open a backup and check every byte of it; writes nothing. Raises as ``backup_file.verify``."""
-    return Held(backup_file.verify(file, RecoveryKey(secret) if by_paper else Passphrase(secret)))
+    if by_paper:
+        return Held(backup_file.verify(file, RecoveryKey(secret)))
+    for form in forms_of(secret):
+        try:
+            return Held(backup_file.verify(file, Passphrase(form)))
+        except WrongPassphraseError:
+            continue
+    raise WrongPassphraseError(
+        "That passphrase does not open this backup.",
+        "It opens with the passphrase of the day it was made. By the paper key: add --recovery",
+    )
 
 
 def restore(held: Held, folder: Path) -> OpenJournal:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable
+from pathlib import Path
 
 from evening import Evening
 from program import Outside
@@ -59,7 +60,7 @@ def test_a_passphrase_that_is_wrong_twice(sits_down: Sits) -> None:
     she.enters("nor this one")
     assert she.ends(60) == 4
     she.sees("That passphrase does not open this journal either.")
-    she.sees("The paper key opens it too: balint recovery. Nothing is lost by trying again.")
+    she.sees("The paper key opens it too: balint recovery. Nothing is lost by trying.")
     assert "this one" not in she.text
 
 
@@ -215,3 +216,17 @@ def test_the_passphrase_is_changed_in_another_window(balint: Outside, sits_down:
     she.sees("1 is with you again.", 60)
     she.says("")
     assert she.ends(60) == 0
+
+
+def test_a_backup_asks_for_the_passphrase_before_anything_that_shows(sits_down: Sits, tmp_path: Path) -> None:
+    she = sits_down("backup")
+    she.unlocks()
+    she.asked("Where to? A folder, or the name of a file.")
+    she.enters(str(tmp_path / "stick"))
+    assert she.ends(60) == 0
+    assert (tmp_path / "stick").exists()
+    she = sits_down("restore", "-n", str(tmp_path / "stick"))
+    she.asked("Passphrase:")
+    she.enters("not this one")
+    assert she.ends(60) == 4
+    she.sees("It opens with the passphrase of the day it was made.")
