@@ -71,6 +71,7 @@ def _session(model: bytes) -> Any:  # noqa: ANN401 - onnxruntime ships no types
     options.intra_op_num_threads = min(_THREADS, os.cpu_count() or 1)
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # waiting in a loop doubles the work
     options.log_severity_level = 4
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 

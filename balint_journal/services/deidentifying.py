@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.content.name_model import load_name_model
 from balint_journal.deid.engine import Result, deidentify
 from balint_journal.deid.findings import Action, Category, Finding
-from balint_journal.services.journal import OpenJournal
-from balint_journal.vault import names
+
+if TYPE_CHECKING:
+    from balint_journal.services.journal import OpenJournal
 
 
 def read(text: str, *, hide: Sequence[str] = (), model: bool = True) -> Result:
@@ -19,6 +21,8 @@ def read(text: str, *, hide: Sequence[str] = (), model: bool = True) -> Result:
 
 def hidden_names(journal: OpenJournal) -> tuple[str, ...]:
     """Her names to hide."""
+    from balint_journal.vault import names  # the database is none of the filter's business
+
     with journal.store.read() as db:
         return tuple(name.name for name in names.listed(db))
 
