@@ -106,7 +106,8 @@ def kept_as_far(she: Evening) -> None:
     she.presses("enter", "enter")
     she.asked(here)
     she.enters("?")
-    she.says("half a thought, the folded")  # at the card: the beginning of her answer
+    she.sees("balint support >")
+    she.enters("half a thought, the folded")  # at the card: the beginning of her answer
     she.sees(f"{here} > half a thought, the folded")
     she.types(" ")
     she.pauses(0.2)
