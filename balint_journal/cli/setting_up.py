@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import Annotated
 
 import typer
 
 from balint_journal.cli.desk import Desk, desk_of
-from balint_journal.errors import StoppedError, UsageError
+from balint_journal.errors import JournalError, StoppedError, UsageError
 
 LEAST_MIB = 64
 MOST_MIB = 4096
@@ -177,28 +178,37 @@ def _same_group(typed: str, group: str) -> bool:
 
 
 def _set_up_by_script(desk: Desk, recovery_fd: int | None, memory: int | None) -> None:
-    from balint_journal.services import journal, strength
+    from balint_journal.services import journal, rekeying, strength
     from balint_journal.vault.calibrate import cost_of
 
     passphrase = desk.ask.passphrase()
     strength.check_strength(passphrase)
-    if recovery_fd is not None:
-        _check_descriptor(recovery_fd)
-    opened, key = journal.set_up(desk.folder, passphrase, cost=cost_of(memory) if memory else None)
+    cost = cost_of(memory) if memory else None
+    with journal.folder_ready(desk.folder):
+        key = rekeying.new_paper_key()
+        _hand_over(desk, recovery_fd, key)  # first: a journal whose only paper key went nowhere could not be mended
+        try:
+            opened, _ = journal.set_up(desk.folder, passphrase, cost=cost, paper_key=key)
+        except (JournalError, KeyboardInterrupt):
+            desk.show.note("The paper key that was just written opens nothing: no journal was made.")
+            raise
     opened.close()
     desk.show.note(f"Your journal is ready, in {desk.folder}")
-    if recovery_fd is None:
+
+
+def _hand_over(desk: Desk, descriptor: int | None, key: str) -> None:
+    if descriptor is None:
         desk.show.note("The paper key follows on standard output: keep it somewhere safe, and out of logs.")
-        desk.show.out(key)
-    else:
-        with os.fdopen(recovery_fd, "w", encoding="ascii", closefd=False) as stream:
-            stream.write(f"{key}\n")
-
-
-def _check_descriptor(number: int) -> None:
+        desk.show.surely(key)
+        return
     try:
-        os.fstat(number)
+        with os.fdopen(descriptor, "w", encoding="ascii", closefd=False) as stream:
+            stream.write(f"{key}\n")
+            stream.flush()
+            with suppress(OSError):  # a pipe has nothing to bring to the disk
+                os.fsync(descriptor)
     except OSError:
         raise UsageError(
-            f"Nothing is open on file descriptor {number}.", "Open it in the same command: --recovery-fd 4 4>FILE"
+            f"The paper key could not be written to file descriptor {descriptor}, so nothing was set up.",
+            "Open it in the same command: --recovery-fd 4 4>FILE",
         ) from None

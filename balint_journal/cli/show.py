@@ -11,10 +11,14 @@ from typing import TextIO
 
 from balint_journal.cli.lines import WIDEST, harmless, prose, tabled
 from balint_journal.cli.screen import Screen
-from balint_journal.errors import JournalError
+from balint_journal.errors import JournalError, NotWritableError
 
 #: What JSON may hold as it is, but a terminal might obey.
 _OBEYED = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNHEARD = (
+    "The paper key could not be written to standard output, so nothing was changed.",
+    "Send it to a place that takes it.",
+)
 
 
 class Show:
@@ -59,6 +63,17 @@ class Show:
         if indent or self._is_terminal(self._stdout):
             shown = "\n".join(prose(shown, width, indent=indent))
         self._write(shown + "\n")
+
+    def surely(self, text: str) -> None:
+        """A line on stdout that must have arrived before anything rests on it: a key. Raises NotWritableError."""
+        if self._stdout is None:
+            raise NotWritableError(*_UNHEARD)
+        try:
+            self._stdout.write(text + "\n")
+            self._stdout.flush()
+        except OSError:
+            _let_go(self._stdout)
+            raise NotWritableError(*_UNHEARD) from None
 
     def out_table(self, rows: Iterable[Sequence[str]], *, indent: int = 2) -> None:
         """Rows in columns on stdout."""

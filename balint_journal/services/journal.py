@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -12,7 +14,7 @@ from uuid import UUID, uuid4
 
 from balint_journal.crypto.kdf import KdfCost
 from balint_journal.errors import JournalExistsError, WrongPassphraseError
-from balint_journal.vault import header_file, keys
+from balint_journal.vault import files, header_file, keys
 from balint_journal.vault.journal import Journal, Notice
 from balint_journal.vault.keys import Passphrase, RecoveryKey, Secret
 from balint_journal.vault.place import Place
@@ -131,14 +133,32 @@ def refuse_existing(folder: Path) -> None:
         raise JournalExistsError
 
 
-def set_up(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tuple[OpenJournal, str]:
-    """Make a journal; gives it open, and its recovery key, to be shown once.
+@contextmanager
+def folder_ready(folder: Path) -> Iterator[None]:
+    """The folder of a new journal, made before a key is handed over for it; removed again if nothing comes of it.
+
+    Raises NotWritableError, NoRoomError.
+    """
+    files.make_folder(folder)
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # something lies in it
+            folder.rmdir()
+        raise
+
+
+def set_up(
+    folder: Path, passphrase: str, *, cost: KdfCost | None = None, paper_key: str | None = None
+) -> tuple[OpenJournal, str]:
+    """Make a journal; gives it open, and its recovery key: to be shown once, or the one handed over before.
 
     Without ``cost`` the derivation is calibrated to about half a second here. Raises as ``Journal.create``.
     """
     from balint_journal.vault.calibrate import calibrate
 
-    vault, recovery = Journal.create(folder, Passphrase(passphrase), cost=cost or calibrate())
+    given = None if paper_key is None else RecoveryKey(paper_key)
+    vault, recovery = Journal.create(folder, Passphrase(passphrase), cost=cost or calibrate(), recovery=given)
     return OpenJournal(vault), recovery.text
 
 
