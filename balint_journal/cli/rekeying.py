@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
 
 from balint_journal.cli.desk import Desk, desk_of
-from balint_journal.errors import UsageError
+from balint_journal.errors import JournalError, UsageError
+
+#: Whether the paper key she has just been shown is in force; None: the next unlock decides.
+_WHICH_KEY = {
+    False: "The paper key shown just now is not in force. The former one still is: keep that.",
+    True: "The paper key shown just now is in force all the same. The former one opens only earlier copies.",
+    None: "The renewal was cut short. Keep both paper keys, and type: balint still. "
+    "If the new passphrase opens it then, the new paper key is in force; if only the former does, the former is.",
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -56,8 +66,9 @@ def rotate_command(context: typer.Context) -> None:
         desk.show.say("Everything is locked anew, with a new passphrase and a new paper key. A backup is made first.")
         passphrase = _new_passphrase(desk)
         key = rekeying.new_paper_key()
-        _hand_over(desk, key)
-        kept = rekeying.rotate(journal, passphrase, key)
+        with _told_if_it_fails(desk, key):
+            _hand_over(desk, key)
+            kept = rekeying.rotate(journal, passphrase, key)
         desk.ask.verify = journal.is_opened_by
     desk.show.say("Every key is new. The earlier passphrase and paper key open only earlier copies.", indent=0)
     desk.show.say(f"One of these is the backup made just now: {kept}", indent=0)
@@ -96,8 +107,9 @@ def _renew(desk: Desk) -> None:
 
     with desk.journal() as journal:
         key = rekeying.new_paper_key()
-        _hand_over(desk, key)
-        rekeying.renew_paper(journal, key)
+        with _told_if_it_fails(desk, key):
+            _hand_over(desk, key)
+            rekeying.renew_paper(journal, key)
     desk.show.say("The new paper key is in force. The former one opens only earlier copies.", indent=0)
 
 
@@ -121,4 +133,16 @@ def _hand_over(desk: Desk, key: str) -> None:
         show_key(desk, key)
     else:
         desk.show.note("The new paper key follows on standard output: keep it somewhere safe, and out of logs.")
-        desk.show.out(key)
+        desk.show.surely(key)
+
+
+@contextmanager
+def _told_if_it_fails(desk: Desk, key: str) -> Iterator[None]:
+    """Whatever ends it early, she must know which of two paper keys to keep."""
+    from balint_journal.services import rekeying
+
+    try:
+        yield
+    except (JournalError, KeyboardInterrupt):
+        desk.show.note(_WHICH_KEY[rekeying.paper_in_force(desk.folder, key)])
+        raise

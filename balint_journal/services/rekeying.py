@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from balint_journal.errors import JournalError, WrongPassphraseError
 from balint_journal.services.journal import OpenJournal, find
 from balint_journal.vault import journal as vault_journal
 from balint_journal.vault import keys
 from balint_journal.vault.calibrate import calibrate
 from balint_journal.vault.keys import Passphrase, RecoveryKey
+from balint_journal.vault.place import Place
 
 
 def change_passphrase(journal: OpenJournal, new: str) -> None:
@@ -44,6 +47,20 @@ def renew_paper(journal: OpenJournal, key: str) -> None:
     """Put a new paper key in force; the former one no longer opens the journal as it is now."""
     journal.vault.renew_recovery_key(RecoveryKey(key))
     journal.forget_rows()
+
+
+def paper_in_force(folder: Path, key: str) -> bool | None:
+    """Whether this paper key opens the journal as it is now; None while a renewal waits to be finished, or it is unknown."""
+    place = Place(folder)
+    if os.path.lexists(place.next_header):
+        return None
+    try:
+        check_paper(folder, key)
+    except WrongPassphraseError:
+        return False
+    except JournalError:
+        return None
+    return True
 
 
 def rotate(journal: OpenJournal, passphrase: str, key: str) -> Path:
