@@ -8,8 +8,10 @@ from dataclasses import replace
 from balint_journal.deid.candidate import Candidate
 from balint_journal.deid.findings import Category
 from balint_journal.deid.note import Note
+from balint_journal.deid.quasi_livelihood import livelihood
 from balint_journal.deid.quasi_people import kinds_met, people
 from balint_journal.deid.quasi_story import story
+from balint_journal.deid.quasi_telling import telling
 from balint_journal.deid.quasi_work import work
 from balint_journal.deid.times import times
 
@@ -38,7 +40,7 @@ _MANY = 4
 
 def quasi(note: Note) -> Iterator[Candidate]:
     """Every quasi-identifier once, the rarest kind first where they overlap, with its widenings; where several meet, one says so."""
-    found = _apart([*work(note), *people(note), *story(note), *times(note)])
+    found = _apart([*work(note), *livelihood(note), *people(note), *story(note), *telling(note), *times(note)])
     warning = how_few(kinds_met(found))
     rarest = min(found, key=lambda c: (_RANK.index(c.category), c.start), default=None)
     for candidate in found:
