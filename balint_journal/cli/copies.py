@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from balint_journal.services.journal import OpenJournal
 
 
-def say_copies(desk: Desk, journal: OpenJournal) -> None:
-    """Name what still holds the words: backups and pages that were made, and copies nobody here knows of."""
+def say_copies(desk: Desk, journal: OpenJournal, pages: tuple[str, ...]) -> None:
+    """Name what still holds the words: backups, ``pages`` (the files, asked for before the removal), copies unknown here."""
     from balint_journal.services import backups
 
     desk.show.say("It cannot reach:")
     for known in backups.known(journal):
         day = f"{known.made.day} {known.made:%B %Y}"
         desk.show.say(f"    a backup made on {day}, in {known.path}")
-    desk.show.say("    pages you made, copies made by Time Machine, OneDrive or the like")
+    for page in pages:
+        desk.show.say(f"    a page you made, in {page}")
+    desk.show.say("    pages you copied or sent, copies made by Time Machine, OneDrive or the like")

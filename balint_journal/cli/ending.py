@@ -11,7 +11,7 @@ SENTENCE = "remove everything"
 
 def remove_everything(desk: Desk) -> None:
     """Remove the whole journal, after the question and the typed sentence."""
-    from balint_journal.services import ending, mending
+    from balint_journal.services import brought, ending, mending
 
     with desk.journal() as journal:
         if mending.is_held(journal):
@@ -21,7 +21,7 @@ def remove_everything(desk: Desk) -> None:
         if not may_remove(desk):
             return
         desk.show.say(f"This removes, for good:\n    the journal in {desk.folder}, and its jots")
-        say_copies(desk, journal)
+        say_copies(desk, journal, brought.written(journal))
         desk.show.say(f"Nobody can undo it. Type: {SENTENCE}")
         if desk.ask.line() != SENTENCE:
             desk.show.say("Nothing was removed.")

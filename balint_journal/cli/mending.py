@@ -40,7 +40,7 @@ def amend_command(
 ) -> None:
     """Mend a wording. The earlier wording is kept under it until you remove it by --forget."""
     from balint_journal.cli import choosing
-    from balint_journal.services import reading
+    from balint_journal.services import brought, reading
 
     desk = desk_of(context)
     desk.need_somebody("A wording is mended at a terminal: balint amend")
@@ -54,7 +54,7 @@ def amend_command(
                 done = _mend_one(desk, journal, answers)
         desk.show.say(done, indent=0)
         if done == REMOVED:
-            say_copies(desk, journal)
+            say_copies(desk, journal, brought.written(journal, (found.number,)))
 
 
 def _mend_one(desk: Desk, journal: OpenJournal, answers: tuple[Answer, ...]) -> str:
@@ -163,7 +163,7 @@ def _list_bin(desk: Desk, journal: OpenJournal, *, as_json: bool) -> None:
 
 
 def _purge(desk: Desk, journal: OpenJournal, number: int | None) -> None:
-    from balint_journal.services import mending
+    from balint_journal.services import brought, mending
 
     numbers = tuple(one.number for one in mending.binned(journal)) if number is None else (number,)
     if not numbers:
@@ -178,9 +178,10 @@ def _purge(desk: Desk, journal: OpenJournal, number: int | None) -> None:
     if desk.ask.line() != "remove":
         desk.show.say("Nothing was removed.")
         return
+    pages = brought.written(journal, numbers)  # afterwards the journal no longer knows them
     mending.purge(journal, numbers)
     desk.show.say("Removed.", indent=0)
-    say_copies(desk, journal)
+    say_copies(desk, journal, pages)
 
 
 def hold_command(

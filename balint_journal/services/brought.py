@@ -31,6 +31,12 @@ def files_left(journal: OpenJournal, number: int) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(file for file in written if file.is_file()))
 
 
+def written(journal: OpenJournal, numbers: tuple[int, ...] | None = None) -> tuple[str, ...]:
+    """Where pages of these (None: of all, the bin too) were written: what removing words does not reach. Ask before it."""
+    with journal.store.read() as db:
+        return pages.files_of(db, numbers)
+
+
 def remove_files(journal: OpenJournal, number: int) -> tuple[Path, ...]:
     """Remove those files and forget where they were; gives back those that could not be removed."""
     with journal.store.read() as db:

@@ -63,6 +63,14 @@ def brought(db: Connection, reflection: int | None = None) -> tuple[KeptPage, ..
     return tuple(page for _, _, page in sorted(found, key=lambda one: one[:2], reverse=True))
 
 
+def files_of(db: Connection, reflections: Sequence[int] | None = None) -> tuple[str, ...]:
+    """Every path a page of these (None: of all) was written to, the bin included; whether it lies there is not looked at."""
+    query = select(PAGE.c.files).select_from(PAGE.join(REFLECTION)).order_by(PAGE.c.id)
+    if reflections is not None:
+        query = query.where(REFLECTION.c.number.in_(reflections))
+    return tuple(dict.fromkeys(file for raw in db.execute(query).scalars() for file in json.loads(raw)))
+
+
 def _pages() -> Select[Any]:
     return select(PAGE, REFLECTION.c.number).select_from(PAGE.join(REFLECTION)).where(REFLECTION.c.binned_at.is_(None))
 

@@ -100,6 +100,18 @@ class TestBrought:
         assert brought.remove_files(journal, kept.number) == ()
         assert not page.exists()
 
+    def test_every_path_is_known_until_the_words_are_gone(self, journal: OpenJournal, keep: Keep) -> None:
+        first, second, third = (keep().number for _ in range(3))
+        one, two = Path("/media/stick/page.pdf"), Path("/gone/page.pdf")
+        self.bring(journal, first, one, two)
+        self.bring(journal, second, two)
+        mending.put_in_bin(journal, first)
+        assert brought.written(journal, (first,)) == (str(one), str(two))
+        assert brought.written(journal, (second, third)) == (str(two),)
+        assert brought.written(journal) == (str(one), str(two))
+        mending.purge(journal, (first,))
+        assert brought.written(journal) == (str(two),)
+
 
 class TestNoticing:
     def test_it_is_kept_beneath_in_her_own_words(self, journal: OpenJournal, keep: Keep) -> None:
