@@ -9,6 +9,7 @@ from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.note import Note
+from balint_journal.deid.shaped_runs import runs
 from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
@@ -25,7 +26,9 @@ _CUES = words(
     " docket notice plot grave shift service army regimental prisoner prison inmate custody card registration registered employee payroll staff student"
     " candidate library pass list research study trial participant pin hearing court police coroner coroners complaint datix emis docman policy"
     " medical national insurance passport driving tag batch lot container job task episode referral enquiry inquiry customer client patient chart"
-    " record records identification cica pps vhi safeguarding mash marac safe code key"
+    " record records identification cica pps vhi safeguarding mash marac safe code key cert certificate serial adviser advisor holding herd flock microchip chip chassis engine"
+    " keysafe key-safe locker terminal property tenancy meter mpan parole regimental matric matriculation warrant contract quote quotation estimate deed title parking penalty"
+    " oyster tag arc ubrn ods cqc ofsted hosp roll union mandate requisition form receipt voucher delivery despatch dispatch bracelet wristband cot mortuary cremation pension"
 )
 _LINKS = {
     "is",
@@ -60,6 +63,8 @@ _DOSE = re.compile(
     r"(?:/[a-z\d]{1,8}){0,2}\Z",
     re.IGNORECASE,
 )
+# Noughts in front, or five figures behind a stroke, are no dose.
+_NO_DOSE = re.compile(r"(?:.*/)?0\d{2}|0\d/|.*/\d{5}")
 _COUNTED = words(
     "pounds quid euros dollars people patients steps miles feet hours years words calories metres meters times men women children souls units doses"
     " steps km copies others mg ml mcg letters appointments calls pages kcal"
@@ -80,6 +85,7 @@ _LONGEST_TAIL = 60
 
 def references(note: Note) -> Iterator[Candidate]:
     """Every token that looks like a reference by its build or by the word before it."""
+    yield from runs(note)
     for match in _CHUNK.finditer(note.text):
         chunk = match.group()
         token = note.token_at(match.start() + (chunk[0] == "#"))
@@ -135,11 +141,16 @@ def _is_reference(note: Note, match: re.Match[str], cue: str) -> bool:
     if chunk.startswith("#"):
         return digits > 0
     if cue == "strong" and (digits or ("/" in chunk and chunk.isupper())):
-        return not _DOSE.match(chunk)
+        return not _is_dose(chunk)
     before = note.text[match.start() - 1 : match.start()]
-    if not digits or (before and before in _MONEY) or _DOSE.match(chunk) or _is_counted(note, match.end()):
+    if not digits or (before and before in _MONEY) or _is_dose(chunk) or _is_counted(note, match.end()):
         return False
     return _is_promised(note, match, cue, digits)
+
+
+def _is_dose(chunk: str) -> bool:
+    """Tell "25mg/5ml" from "24/C/006613" and "04/118723K"."""
+    return bool(_DOSE.match(chunk)) and not _NO_DOSE.match(chunk)
 
 
 def _is_promised(note: Note, match: re.Match[str], cue: str, digits: int) -> bool:

@@ -146,12 +146,16 @@ def _letters(note: Note, run: Sequence[Token], letters: int, digits: int) -> Can
     if digits and letters + jointed >= 2 and len(run) >= _FEWEST_LETTERS:  # noqa: PLR2004 - "a one" is no code
         before = note.text[max(0, run[0].start - 30) : run[0].start].lower()
         category = Category.POSTCODE if "postcode" in before or "post code" in before else Category.REFERENCE
-        return Candidate(run[0].start, run[-1].end, category, Strength.LIKELY, "Letters and figures, spelled aloud.")
+        return Candidate(*_ends(run), category, Strength.LIKELY, "Letters and figures, spelled aloud.")
+    if digits >= _FEWEST_DIGITS and letters and _is_letter(run[0]) and run[0].text not in ("I", "a"):
+        return Candidate(*_ends(run), Category.REFERENCE, Strength.LIKELY, "Letters and figures, spelled aloud.")
     if not digits and letters >= _FEWEST_LETTERS and not known and all(token.before == " " for token in run[1:]):
-        return Candidate(
-            run[0].start, run[-1].end, Category.PERSON, Strength.LIKELY, "A word spelled out letter by letter."
-        )
+        return Candidate(*_ends(run), Category.PERSON, Strength.LIKELY, "A word spelled out letter by letter.")
     return None
+
+
+def _ends(run: Sequence[Token]) -> tuple[int, int]:
+    return run[0].start, run[-1].end
 
 
 def _digits(run: Sequence[Token]) -> int:
