@@ -9,6 +9,7 @@ from program import Outside
 
 Sits = Callable[..., Evening]
 HOME = 'Type one of these words, or "more" for the rest. Enter leaves.'
+STORY = "Tell it in a few lines, as it comes: who came, what happened, how it ended."
 HERS = ("folded", "holding the door", "sheepish", "stairs", "fonder", "hurry", "colleague's")
 
 
@@ -78,8 +79,8 @@ def written_from_the_jot(she: Evening, balint: Outside) -> None:
     she.enters("")
     she.writes("Which consultation is still with you?", "The man with the list.")
     she.writes("Which come near", "stuck")
-    she.writes("Tell it in a few lines", "I was holding the door open.")
-    to_the_last_one(she, she.question)
+    she.writes(STORY, "I was holding the door open.")
+    to_the_last_one(she, STORY)
     she.answers("sheepish")
     she.sees("Kept as 1 (", 60)
     at_home(she)
