@@ -10,7 +10,7 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.keep import SHORT_DAYS
 from balint_journal.deid.kinds_of_place import LEADING, NEWS, ORGANISATIONS, PLACES, SHOPS
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.name_context import acts_like_person, name_end, with_noun
+from balint_journal.deid.name_context import acts_like_person, last_of_hyphens, name_end, with_noun
 from balint_journal.deid.name_words import FUNCTION, KIN, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.note import Note
 from balint_journal.deid.token import Mode, Token
@@ -160,7 +160,7 @@ def _judge(note: Note, part: Sequence[Token]) -> Iterator[Candidate]:
     if not part or (len(part) == 1 and _generic_alone(note, part[0])):
         return
     category, why, hint = _category(note, part)
-    start, end = part[0].start, with_noun(note, part[-1], category) or name_end(note, part[-1])
+    start, end = part[0].start, with_noun(note, part[-1], category) or name_end(note, last_of_hyphens(note, part[-1]))
     strength = Strength.LIKELY if len(part) > 1 else Strength.WEAK
     yield Candidate(start, end, category, strength, why, hint=hint, spreads=_spreads(note, part))
 
@@ -249,7 +249,7 @@ def _category(note: Note, part: Sequence[Token]) -> tuple[Category, str, str]:  
     if len(part) == 1 and last.base in NEWS:
         return Category.ORGANISATION, _WHY_ORGANISATION, "kind:the local news"
     kinds = note.kinds(last) | note.lexicon.phrase(" ".join(token.lower for token in part))
-    if len(part) > 1 and part[0].lower in LEADING:
+    if (len(part) > 1 and part[0].lower in LEADING) or last_of_hyphens(note, last) is not last:
         return Category.PLACE, _WHY_PLACE, ""
     before = note.after(part[0], -1)
     placed = bool(before and part[0].joined and before.lower in _PLACE_BEFORE)

@@ -16,8 +16,10 @@ from balint_journal.deid.hidden import hidden
 from balint_journal.deid.initials import initials
 from balint_journal.deid.lexicon import Lexicon
 from balint_journal.deid.model import NameModel, Spans, modelled
+from balint_journal.deid.name_cued import cued
 from balint_journal.deid.note import Note
 from balint_journal.deid.organisations import named_places
+from balint_journal.deid.organisations_informal import informal
 from balint_journal.deid.quasi import quasi
 from balint_journal.deid.quiet_names import quiet_names
 from balint_journal.deid.replacement import wordings
@@ -42,6 +44,8 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     initials,
     nicknamed,
     named_places,
+    informal,
+    cued,
     far_addresses,
     addresses,
     codes,

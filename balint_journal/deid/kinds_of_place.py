@@ -25,7 +25,7 @@ ORGANISATIONS: dict[str, str] = {
 PLACES: dict[str, str] = {
     **dict.fromkeys(words("street st road rd lane ln avenue ave close drive dr crescent cres terrace tce way row grove gardens gdns place square sq court mews walk parade hill rise green view quay wharf circus broadway boulevard bypass roundabout loan wynd vennel brae heol ffordd stryd lon bothar sraid alley passage path gate estate flats towers tower mansions apartments parc"), "a street"),
     **dict.fromkeys(words("house cottage farm lodge hall manor castle villa villas grange barn mill court bungalow croft tai tyddyn hafod"), "a house"),
-    **dict.fromkeys(words("island isle isles bay beach head point cove harbour port pier marina lough loch llyn lake reservoir river canal bridge mountain moor moss fell dale valley glen strath forest wood woods park common heath down downs oak bush end wells spa haven ferry ford marsh fen hollow cross ness"), "a place"),
+    **dict.fromkeys(words("island isle isles bay beach head point cove harbour port pier marina lough loch llyn lake reservoir river canal bridge mountain moor moss fell dale valley glen vale strath forest wood woods park common heath down downs oak bush end wells spa haven ferry ford marsh fen hollow cross ness"), "a place"),
     **dict.fromkeys(words("station airport services junction interchange"), "a station"),
     **dict.fromkeys(words("village town city district borough ward county"), "a place"),
 }  # fmt: skip

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
-from balint_journal.deid.name_words import BEING, FUNCTION, HUMAN_ACTS, KIN
+from balint_journal.deid.name_words import BEING, FUNCTION, HUMAN_ACTS, KIN, SUFFIXES
 from balint_journal.deid.note import Note
 from balint_journal.deid.token import Token
 from balint_journal.deid.wordset import words
 
 _AGE_DIGITS = 3
+_ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL
 _LONGEST_WORD = 20
 _SMALL_NOUNS = words(
     """library hall churchyard church crem crematorium cemetery road street lane avenue bridge hospital hospice surgery school primary station factory campus village
@@ -89,6 +90,15 @@ def name_end(note: Note, token: Token) -> int:
     if tail != " " or not following or (before and before.lower == "the" and following.lower in _SMALL_NOUNS):
         return token.end
     return token.end if following.lower in _AFTER_PLACE or (saint and following.base in FUNCTION) else bare
+
+
+def last_of_hyphens(note: Note, token: Token) -> Token:
+    """The last word of a name that goes on in lower case behind hyphens: "Blaen-y-cwm", not "Beckham-style"."""
+    last = token
+    while (following := note.after(last)) and following.before == "-" and following.lower not in SUFFIXES:
+        last = following
+    joint = last.index - token.index > 1 or (last is not token and not note.kinds(last) & _ENGLISH)
+    return last if joint else token
 
 
 def with_noun(note: Note, token: Token, category: Category) -> int | None:

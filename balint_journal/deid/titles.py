@@ -26,6 +26,8 @@ from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 _LONGEST_NAME = 5
+# Small words that are also given names.
+_MONTHS = words("may will")
 _SCOTS = words("wee big auld oul")
 _NAMED_THINGS = (
     KIN
@@ -176,7 +178,8 @@ def _close(token: Token) -> bool:
 
 
 def _begins_name(note: Note, token: Token, *, sure: bool, by_kin: bool = False) -> bool:
-    if token.base in FUNCTION or not token.text[0].isalpha() or (token.index in note.kept and not sure):
+    month = token.base in _MONTHS and token.capital and not token.first
+    if (token.base in FUNCTION and not month) or not token.text[0].isalpha() or (token.index in note.kept and not sure):
         return False
     kinds = note.kinds(token)
     if token.mode is Mode.NORMAL:
