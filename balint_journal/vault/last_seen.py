@@ -12,6 +12,8 @@ from balint_journal.vault import files
 from balint_journal.vault.place import Place
 
 _LARGEST = 4096
+#: Numbers above this are no journal's: they would make every header to come look older.
+_MOST = 2**53 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ def recall(state: Path, place: Place) -> Seen | None:
         if raw is not None:
             value = json.loads(raw)
             numbers = int(value["generation"]), int(value["counter"])
+            if not all(0 <= number < _MOST for number in numbers):
+                return None
             return Seen(str(value["vault_id"]), *numbers, str(value["letterbox"]))
     return None
 

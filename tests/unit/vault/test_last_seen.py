@@ -56,6 +56,17 @@ def test_whatever_stands_there_is_no_reason_to_fail(tmp_path: Path, raw: bytes) 
     assert last_seen.recall(tmp_path / "state", place) == SEEN
 
 
+@pytest.mark.parametrize("name", ["generation", "counter"])
+@pytest.mark.parametrize(
+    ("number", "known"), [(-1, False), (0, True), (2**53 - 2, True), (2**53 - 1, False), (10**400, False)]
+)
+def test_numbers_no_journal_has_are_not_believed(tmp_path: Path, name: str, number: int, *, known: bool) -> None:
+    place = Place(tmp_path / "journal")
+    seen = replace(SEEN, generation=number) if name == "generation" else replace(SEEN, counter=number)
+    last_seen.remember(tmp_path, place, seen)
+    assert (last_seen.recall(tmp_path, place) is not None) is known
+
+
 def test_a_state_that_cannot_be_written_is_left(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("a file")
     last_seen.remember(tmp_path / "state", Place(tmp_path), SEEN)
