@@ -67,6 +67,7 @@ def keep_given(desk: Desk, source: str, said: Said, *, as_json: bool) -> None:
         answers: tuple[Given, ...] = (_free_text(text),) if not as_json else ()
         if as_json:
             said, answers = _from_document(desk, json_input.document(text), said)
+        json_input.without_nul(said.about.alias, *said.feelings, *said.sensations, *(one.text for one in answers))
         kept = writing.keep_text(
             journal, answers, about=said.about, kinds=said.kinds, feelings=said.feelings, sensations=said.sensations
         )

@@ -14,6 +14,19 @@ class NotJsonError(UsageError):
     remedy = "balint help shows an example."
 
 
+class NulError(UsageError):
+    """A character that search and lists would end at: what stands behind it would never be found again."""
+
+    what = "There is a NUL character in the text, so nothing was kept."
+    remedy = "Take it out, then send it again: tr -d '\\000' < FILE"
+
+
+def without_nul(*texts: str | None) -> None:
+    """Raise NulError before anything is kept, if one of these holds NUL. Everything else is kept as it is."""
+    if any("\0" in text for text in texts if text is not None):
+        raise NulError
+
+
 def document(text: str) -> dict[str, object]:
     """One JSON object. Raises NotJsonError naming line and column."""
     return _object(text, "The input")

@@ -32,7 +32,6 @@ TEXTS = {
     "emoji": "👩🏽‍⚕️ held 🫶 and é as e\u0301",
     "right-to-left": "ناقشنا \u202eand back\u202c and \u2066alone\u2069",
     "controls": "bell\x07 escape\x1b[2J\x1b]0;t\x07 csi\x9b31m del\x7f",
-    "nul": "before\x00after",
     "looks-like-options": "--journal /etc -x",
     "looks-like-json": '{"schema": 2}',
     "a-megabyte": "many words " * 95_000,
@@ -69,6 +68,23 @@ def test_any_text_is_kept_as_it_is_and_shown_harmlessly(balint: Inside, text: st
 def test_how_a_file_was_saved_does_not_matter(balint: Inside, raw: bytes, text: str) -> None:
     assert balint("write", "-", text=raw).code == 0
     assert kept_texts(balint) == [text]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (("write", "-"), f"before\x00{SECRET}"),
+        (("write", "-", "--json"), f'{{"answers": [{{"text": "before\\u0000{SECRET}"}}]}}'),
+        (("write", "-", "--json"), '{"sensations": ["h\\u0000t"], "answers": [{"text": "one"}]}'),
+        (("write", "-", "--json"), '{"about": "H\\u0000n", "answers": [{"text": "one"}]}'),
+        (("jot",), f"before\x00{SECRET}"),
+    ],
+    ids=["text", "answer", "sensation", "about", "jot"],
+)
+def test_nul_is_refused_since_search_would_end_at_it(balint: Inside, words: tuple[str, ...], text: str) -> None:
+    refused(balint(*words, text=text))
+    assert balint("list", "--json").document["reflections"] == []
+    assert balint("jots", "--json").document["jots"] == []
 
 
 @pytest.mark.parametrize("raw", [b"\xff", b"caf\xe9 " + SECRET.encode(), b"\xed\xa0\x80", b"\xff\xfea"])
