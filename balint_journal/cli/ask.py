@@ -75,6 +75,15 @@ class Asker:
             return ""
         return edit.text.strip() or (now.strip() if self._screen.plain else "")
 
+    def line_to_keep(self, *, now: str = "") -> Written:
+        """As ``line``, for words that may not be lost: where the window closes, what was typed is given back as ``lost``."""
+        edit = self._edited("> ", now, several=False)
+        if edit.ended is Ended.STOPPED:
+            raise StoppedError
+        return Written(
+            How.TEXT, edit.text.strip() or (now if self._screen.plain else ""), lost=edit.ended is Ended.LOST
+        )
+
     def forget_typed_ahead(self) -> None:
         """Drop what was typed before there was a question: it was no answer to the one that comes now."""
         if self.keyboard is not None:

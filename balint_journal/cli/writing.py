@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
+from balint_journal.cli import json_input
 from balint_journal.cli.desk import Desk, desk_of
 from balint_journal.domain.flow import Flow
+from balint_journal.errors import JournalError
 
 FLOWS = (Flow.CATCH, Flow.EVENING, Flow.LONG, Flow.BLANK)
 
@@ -51,14 +53,35 @@ def jot_command(context: typer.Context) -> None:
     if desk.terminal.can_ask:
         with desk.terminal.screen():
             desk.show.say("One line. Enter seals it; only your passphrase can open it.")
-            line = desk.ask.line()
+            sealed = _seal_what_she_types(desk)
     else:
         line = desk.terminal.standard_input()
-    if line.strip():
-        jotting.seal(desk.folder, line)
-        desk.show.say("Sealed.", indent=0)
-    else:
-        desk.show.say("Nothing was written, so nothing was sealed.", indent=0)
+        json_input.without_nul(line)
+        if sealed := bool(line.strip()):
+            jotting.seal(desk.folder, line)
+    desk.show.say("Sealed." if sealed else "Nothing was written, so nothing was sealed.", indent=0)
+
+
+def _seal_what_she_types(desk: Desk) -> bool:
+    """Whether there was a line. One that cannot be sealed stays in hand, to be shortened or tried again."""
+    from balint_journal.services import jotting
+
+    line = ""
+    while True:
+        said = desk.ask.line_to_keep(now=line)
+        line = said.text
+        if not line:
+            return False
+        try:
+            (jotting.seal_in_parts if said.lost else jotting.seal)(desk.folder, line)
+        except JournalError as failed:
+            if said.lost:
+                raise
+            desk.show.say(
+                f"{failed.what}\n{failed.remedy}\nYour line is still here. Enter tries again, Ctrl-C gives it up."
+            )
+        else:
+            return True
 
 
 def jots_command(

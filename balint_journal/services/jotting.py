@@ -9,10 +9,19 @@ from balint_journal.services.journal import OpenJournal
 from balint_journal.vault import letterbox
 from balint_journal.vault.letterbox import Jot, Opened
 
+#: So many fit into one jot, whichever they are: a character takes four bytes at most.
+_CHARACTERS = 4_000
+
 
 def seal(folder: Path, line: str) -> None:
     """Seal one line into the letterbox; durable when this returns. Raises as ``letterbox.seal``."""
     letterbox.seal(folder, line, now=datetime.now(UTC))
+
+
+def seal_in_parts(folder: Path, line: str) -> None:
+    """Seal a line nobody can shorten any more, because the window has closed: as several jots where it is too long."""
+    for start in range(0, len(line), _CHARACTERS):
+        seal(folder, line[start : start + _CHARACTERS])
 
 
 def ready(folder: Path) -> None:
