@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from balint_journal.deid.ages_apposed import apposed
 from balint_journal.deid.ages_beside import follows_name, paired, stands_beside_person
 from balint_journal.deid.ages_said import KIN, closes, is_said_of_person
 from balint_journal.deid.candidate import Candidate, Strength
@@ -23,10 +24,10 @@ _SHAPED = re.compile(
 _CAPITAL_SEX = re.compile(r"[MF]")
 # "Jasper, 8/12," is a baby; "cough, 2/12," is a length of time, and the capital tells them apart.
 _MONTHS_OLD_IN_TWELFTHS = re.compile(
-    r"(?<!\w)(?:[A-Z][a-z]{1,20}[, ] ?\(?|aged? |is |now |babe? |baby,? |at )(?P<a>(\d{1,2})(?:\+\d)?/12)(?=[,.;)\n]| old| and)"
+    r"(?<!\w)(?:[A-Z][a-z]{1,20}[, ] ?\(?|aged? |is |now |babe? |baby,? |at )(?P<a>(\d{1,2})(?:\+\d)?/(?P<u>12|52|7))(?=[,.;)\n]| old| and)"
 )
 _BABY = re.compile(
-    r"\b(?:bab(?:y|ies)|infant|newborn|toddler|cot|nappy|nappies|breast ?fe|feeding|bottle|mum|mam|wean|bairn|little one|pram|legs|crying|latch)",
+    r"\b(?:bab(?:y|ies)|infant|newborn|neonat|toddler|red book|health visitor|jabs|imms|cot|nappy|nappies|breast ?fe|feeding|bottle|mum|mam|wean|bairn|little one|pram|legs|crying|latch)",
     re.IGNORECASE,
 )
 _UNITS = {
@@ -48,6 +49,7 @@ _MONTHS_OLD = 36
 def ages(note: Note) -> Iterator[Candidate]:
     """Every age of a person."""
     yield from _shaped(note)
+    yield from apposed(note)
     found = list(numbers(note))
     values = {number.first: number for number in found}
     for number in found:
@@ -57,7 +59,8 @@ def ages(note: Note) -> Iterator[Candidate]:
 
 def _shaped(note: Note) -> Iterator[Candidate]:
     for match in _MONTHS_OLD_IN_TWELFTHS.finditer(note.text):
-        yield _age(*match.span("a"), int(match[2]), 1)
+        if match["u"] == "12" or _BABY.search(note.text, max(0, match.start() - _PARAGRAPH), match.end() + _PARAGRAPH):
+            yield _age(*match.span("a"), int(match[2]), {"12": 1, "52": 2}.get(match["u"], 3))
     for match in _SHAPED.finditer(note.text):
         sexed = match.group().strip("0123456789. ")
         if sexed in {"m", "f"} or _is_time(note.text, match):

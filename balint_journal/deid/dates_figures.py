@@ -44,6 +44,17 @@ _NO_CUE = re.compile(r"\b(?:to|between|after|surgery|on|from|next|by|clinic|scan
 _STRONG_CUE = re.compile(
     r"\b(?:on|dob|born|died|b\.|d\.|dated|since|until|till|w/c|seen|funeral|review|appt|edd|op)\s\Z", re.IGNORECASE
 )
+_JOINT = re.compile(r",? ?(?:and |& |or |then |to )?|[;+-] ?| - ")
+# Scores, grades and eyesight are written so too.
+_MEASURED = re.compile(
+    r"\b(?:score[ds]?|scoring|grade|graded|power|murmur|strength|apgars?|vision|acuity|va|eye|left|right|l|r|bp|gcs|pain|rated?|got|out|mark(?:ed|s)?|chance|about|quiz|test|of|was|is|a)[: ]{1,2}\Z",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r" ?(?:right|correct|murmur|power|time|of|weeks?|days?|months?|throughout|in all|on both|bilaterally|course|ths?\b|inch|mile|cup|full|size|strength|mg|vision|old)\b",
+    re.IGNORECASE,
+)
+_EYESIGHT = 6
 _PLAIN_FRACTIONS = {(24, 7), (1, 2), (1, 3), (1, 4), (3, 4), (2, 3)}
 # n/7 days, n/12 months, n/10 and n/5 of a scale, and common fractions.
 _DENOMINATORS = {7, 12, 10, 5, 4, 3, 2, 1}
@@ -72,9 +83,32 @@ def figures(note: Note) -> Iterator[Candidate]:
                 yield a_date(match.start(), match.end(), Strength.SURE, _figure_hint(match.group()))
     for match in _BIRTH.finditer(text):
         yield a_date(*match.span("d"), Strength.SURE)
-    for match in _PART.finditer(text):
-        if _is_part_date(text, match):
+    yield from _parts(text)
+
+
+def _parts(text: str) -> Iterator[Candidate]:
+    """Days and months without a year; in a row ("7/2, 11/4 and 20/6") one that is sure speaks for its neighbours."""
+    found = list(_PART.finditer(text))
+    dates = [_is_part_date(text, match) for match in found]
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for index in order:
+            near = index - 1 if order.step > 0 else index + 1
+            if dates[near] and not dates[index] and _is_row(text, found[min(index, near)], found[max(index, near)]):
+                dates[index] = _is_calendar_day(found[index])
+    for match, is_date in zip(found, dates, strict=True):
+        if is_date:
             yield a_date(match.start(), match.end(), Strength.LIKELY, f"month:{int(match[3])}")
+
+
+def _is_row(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    same = left[2] == right[2] == "/"
+    return (
+        same and right.start() - left.end() <= len(", and ") and bool(_JOINT.fullmatch(text, left.end(), right.start()))
+    )
+
+
+def _is_calendar_day(match: re.Match[str]) -> bool:
+    return 0 < int(match[1]) <= _LAST_DAY and 0 < int(match[3]) <= _LAST_MONTH
 
 
 def _is_joined_month(text: str) -> bool:
@@ -112,8 +146,19 @@ def _is_stroke_date(text: str, match: re.Match[str], day: int, month: int, befor
         return True
     cued = bool(_CUE.search(before))
     if month in _DENOMINATORS:
-        return (cued and (day > month or not _NO_CUE.search(before))) or _opens_line(text, match)
-    return cued
+        plain = cued and (day > month or not _NO_CUE.search(before))
+        return (
+            plain
+            or _opens_line(text, match)
+            or (month not in _LONG_COUNTS and day > month and _is_alone(text, match, day))
+        )
+    return cued or (day != month and day + 1 != month and _is_alone(text, match, day))
+
+
+def _is_alone(text: str, match: re.Match[str], day: int) -> bool:
+    """No fraction, score or measure of eyesight: "4/9" and "11/4" between stops."""
+    measured = _MEASURED.search(text[max(0, match.start() - 16) : match.start()]) or _COUNTED.match(text, match.end())
+    return day != _EYESIGHT and not measured
 
 
 def _opens_line(text: str, match: re.Match[str]) -> bool:
@@ -121,6 +166,6 @@ def _opens_line(text: str, match: re.Match[str]) -> bool:
     begin = text.rfind("\n", 0, match.start()) + 1
     return (
         not text[begin : match.start()].strip(" -*")
-        and text[match.end() : match.end() + 1] in (":", " ", "-")
-        and text[match.end() : match.end() + 2] in (": ", " -", "- ")
+        and text[match.end() : match.end() + 1] in (":", " ", "-", ",", ".")
+        and text[match.end() : match.end() + 2] in (": ", " -", "- ", ", ", ". ")
     )

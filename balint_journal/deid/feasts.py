@@ -21,6 +21,8 @@ _SAINTS_DAY = re.compile(
 _YEAR = re.compile(
     r"(?: |, )(?:of )?(?:'?\d{2}|(?:19|20)\d{2}|5[78]\d{2}|14[34]\d)(?!\w|[:./]\d)|(?: |, )(?:nineteen|twenty|two thousand)[\w ]{0,18}(?=[.,;])"
 )
+_DISTANCE = re.compile(r" (?:(?:last|this|next|that|the) year|before last|just gone|gone by)(?!\w)", re.IGNORECASE)
+_NEARER = re.compile(r"\b(?:last|next|this past|this coming) \Z", re.IGNORECASE)
 _TAILS = words(
     "day eve week weekend monday tuesday sunday saturday night morning half-term half term holidays time period"
 )
@@ -39,7 +41,9 @@ def feasts(note: Note) -> Iterator[Candidate]:
 
 
 def _feast(note: Note, start: int, end: int, strength: Strength = Strength.SURE) -> Candidate:
-    year = _YEAR.match(note.text, end)
+    year = _YEAR.match(note.text, end) or _DISTANCE.match(note.text, end)
+    nearer = _NEARER.search(note.text, max(0, start - len("the last ")), start)
+    start = nearer.start() if nearer else start
     return Candidate(start, year.end() if year else end, Category.DATE, strength, _WHY, hint="feast:")
 
 

@@ -9,17 +9,13 @@ from balint_journal.deid.candidate import Candidate, Strength
 from balint_journal.deid.findings import Category
 from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.note import Note
-from balint_journal.deid.shaped_runs import runs
+from balint_journal.deid.shaped_runs import LABELS, runs
 from balint_journal.deid.token import Mode, Token
 from balint_journal.deid.wordset import words
 
 _CHUNK = re.compile(r"(?<!\w)#?[A-Za-z0-9]{1,40}(?:[/\-._+&:]{1,2}[A-Za-z0-9]{1,40}){0,8}(?!\w)")
 _STRONG = words("ref refs reference references id mrn crn urn uprn nomis pnc")
 _NUMBERED = {"no", "nos", "nr", "num", "number", "numbers"}
-_LABELS = words(
-    "nhs chi gmc nmc gdc gphc hcpc pps ppsn mrn ni nino emis datix cica ref reference crn urn vat utr iban bic docman systmone dvla hmrc dwp pip esa uc"
-    " vhi bupa axa mps mdu mddus ico cqc sra dx"
-)
 _CUES = words(
     "case claim policy crime incident log cad file form serial application licence license permit badge warrant collar shoulder hospital lab laboratory"
     " sample specimen accession request req order tracking parcel consignment membership member account acct invoice receipt ticket booking barcode"
@@ -72,7 +68,7 @@ _COUNTED = words(
 _MONEY = "\u00a3$\u20ac,."
 _LONG = 5
 _AFTER_NO = (".", ":", "#")
-_SPARE_LABELS = words("datix docman cleric")
+_SPARELABELS = words("datix docman cleric")
 _SHORT_CUES = words("lab cad log tag cas")
 _LAST_WORDS = words("ref nhs on at and in to so do he we it is as by of my if")
 _MIXED_DIGITS = 3
@@ -113,7 +109,7 @@ def _cue(note: Note, token: Token) -> str:
         if word in _STRONG:
             return "strong"
         numbered = numbered or (word in _NUMBERED and (word[:2] != "no" or note.text[at.end : at.end + 1] in _AFTER_NO))
-        if word in _CUES or (word in _LABELS and at.shouted):
+        if word in _CUES or (word in LABELS and at.shouted):
             return "strong" if numbered else "weak"
         # The letters of the reference itself ("MED A 204471") stand between it and its cue.
         if (
@@ -218,7 +214,7 @@ def _widened(note: Note, token: Token, match: re.Match[str], *, cued: bool) -> t
 def _belongs_left(note: Note, token: Token, *, cued: bool) -> bool:
     word = token.lower
     if (
-        (word in _LABELS and not (word in _SPARE_LABELS and token.shouted))
+        (word in LABELS and not (word in _SPARELABELS and token.shouted))
         or word in _NUMBERED
         or token.before[-1:] in ("&", "+")
     ):

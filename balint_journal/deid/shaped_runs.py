@@ -31,6 +31,11 @@ _CUED = re.compile(
     r"(?i: (?:no|number|ref|is|was|code|id))?[.:#]{0,2} (?P<r>[A-Z]{1,5}-?\d{1,4}(?:[ -][vV]\d{1,2}(?:\.\d)?)?|\d{1,4}[A-Z]{1,2}\d{0,4}|[A-Z]{1,3}(?:[/-][A-Z0-9]{1,4}){1,3})(?![\w/-])"
 )
 _PLAIN_FORMS = re.compile(r"(?:FP10|MED3|SD3|DS1500|SR1|MG\d|E111|B12|C19|HPV\d+|T[12]|A[45]|P45|P60)\Z", re.IGNORECASE)
+# What the number is called stays; only the number goes.
+LABELS = words(
+    "nhs chi gmc nmc gdc gphc hcpc pps ppsn mrn ni nino emis datix cica ref reference crn urn vat utr iban bic docman systmone dvla hmrc dwp pip esa uc"
+    " vhi bupa axa mps mdu mddus ico cqc sra dx pnc gphc hosp"
+)
 _CLINICAL = words(
     "bp hr rr temp sats bmi phq gad mmse moca gcs ace hba egfr inr psa tsh wbc hb plt crp esr alt ast alp cea ck bnp bm spo o co ph na k ca mg epds audit fev fvc pef pefr ldl hdl"
     " i gp a it to he so am pm in on at of by or we no up us be my is as st rd nd th section page room bed ward bay tel mob fax ext phone ad bc bce ce hrs gmt bst vol pp"
@@ -45,8 +50,12 @@ def runs(note: Note) -> Iterator[Candidate]:
     for pattern, test in _PATTERNS:
         for match in pattern.finditer(note.text):
             if test(note, match):
-                span = match.span("r" if "r" in pattern.groupindex else 0)
+                span = match.span("r" if "r" in pattern.groupindex else "d" if _is_label(match) else 0)
                 yield Candidate(*span, Category.REFERENCE, Strength.WEAK, _WHY)
+
+
+def _is_label(match: re.Match[str]) -> bool:
+    return "p" in match.re.groupindex and match["p"].lower() in LABELS
 
 
 def _is_run(note: Note, match: re.Match[str]) -> bool:
