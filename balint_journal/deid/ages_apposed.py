@@ -27,7 +27,7 @@ _DECADE = re.compile(
     re.IGNORECASE,
 )
 _ODD = re.compile(
-    rf"(?<!\w)(?:(?:i'm|im|he's|hes|she's|shes|they're|you're|is|was|am|are|be|at|aged|looks|looked|turned|maybe|perhaps)|(?<=[,(])) ?(?P<a>(?:{_TENS}|\d0)[- ](?:odd|something|ish|plus))(?![- ]?\w* (?:years|people|minutes|patients|miles|pounds|of)\b)(?!\w)",
+    rf"(?<!\w)(?:(?:an?|the|some|this|i'm|im|he's|hes|she's|shes|they're|you're|is|was|am|are|be|at|aged|looks|looked|turned|maybe|perhaps)|(?<=[,(])) ?(?P<a>(?:{_TENS}|\d0)[- ](?:odd|something|ish|plus))(?![- ]?\w* (?:years|people|minutes|patients|miles|pounds|of)\b)(?!\w)",
     re.IGNORECASE,
 )
 _NEARING = re.compile(
@@ -43,14 +43,24 @@ _TOLD = re.compile(
     rf"(?<=[,.;(\u2014\u2013-] )(?P<a>{_GROWN}),? (?:(?:he|she|they|I|it) (?:says?|said|claims?|reckons?|thinks?|tells|told|insists|admits|looks|looked|swears)|(?:says?|said|claims?|reckons?|swears|according to|on paper|on the form|on his|on her|by (?:his|her|my|their)|next|this|last|in) (?!\d|the morning|all\b|a row|total|tears|hours?)[\w']+)",
     re.IGNORECASE,
 )
+# A sentence that opens with a grown age: "Ninety-one and still driving.", "Now 63, he".
+_OPENING = re.compile(
+    rf"(?:\A|[.!?\n\u201c\"] ?)(?:(?:Only|Just|Now|Barely|Still|Nearly|Almost|Rising|About|Not yet|Not even|Already|Maybe|Perhaps) )?(?P<a>{_GROWN})(?=\.\s|, (?!{_N}\b|\d)[a-z]| and (?:still|never|not|has|had|living|lives|as|fit|sharp|frail|deaf|blind|widowed|married|alone|dying|counting|in|on|she|he|a|an|looks|feels)\b)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    rf"\baged? (?:between |from |somewhere between |about )?(?P<a>{_N}(?: (?:and|to|or) |-){_N})(?!\w)", re.IGNORECASE
+)
+_SEXED = re.compile(r"(?<![\w/])(?:[MF]/(?P<a>\d{2})|(?P<b>\d{2})/[MF])(?![\w/])")
+_YOUNG_LIFE = re.compile(
+    rf"\b(?:he|she|he's|she's|baby|bab|little one|bairn|wean|twins?|newborn|infant|son|daughter|they're)(?: is| was| are| now| just| only| about)* (?P<a>{_N} (?:weeks?|months?|days?))(?= (?:and (?:not|still|already|has|cries|yellow|feeding|a half|they|she|he)|on|today|tomorrow|next|but|with|now|when|old)\b|[,.;])",
+    re.IGNORECASE,
+)
 _ROW = re.compile(
     rf"\b(?:kids|children|weans|bairns|boys|girls|lads|sons|daughters|grandchildren|grandkids|twins|siblings|sisters|brothers|babies|nephews|nieces|two|three|four|five)(?:(?: are| were|, aged| aged|,|:)? |,? \()(?:aged )?(?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&) {_N}){_STOP}",
     re.IGNORECASE,
 )
 _EACH = re.compile(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
-_NO_YEARS = re.compile(
-    r"(?:,? (?:people|patients|minutes|hours|days|weeks|months|years|miles|pounds|percent|per cent))"
-)
 _LATER, _MIDDLE, _YOUNG = "later years", "middle years", "younger years"
 _DECADES = {"tee": _YOUNG, "twe": _YOUNG, "20s": _YOUNG, "thi": _MIDDLE, "30s": _MIDDLE, "for": _MIDDLE, "40s": _MIDDLE, "fif": _MIDDLE, "50s": _MIDDLE}  # fmt: skip
 _ADULT, _OLDEST = 13, 110
@@ -75,16 +85,25 @@ def apposed(note: Note) -> Iterator[Candidate]:
         span = match.span("a") if match["a"] else match.span("b")
         stage = _stage(note.text[slice(*span)])
         yield Candidate(*span, Category.AGE, Strength.LIKELY, _WHY, replacement=stage, widenings=(stage, ""))
-    for pattern in (_ODD, _NEARING, _BE, _TOLD):
+    for pattern in (_ODD, _NEARING, _BE, _TOLD, _BETWEEN, _OPENING):
         for match in pattern.finditer(note.text):
             if not _is_measured(note, match.start()):
                 yield _age(*match.span("a"), match["a"])
-    for row in _ROW.finditer(note.text):
-        for each in _EACH.finditer(note.text, *row.span("a")):
-            yield _age(*each.span(), each.group())
+    yield from _in_figures(note)
     for number in numbers(note):
         if _ADULT <= number.value <= _OLDEST and not number.ordinal and _stands_behind(note, number):
             yield _age(number.start, number.end, str(number.value))
+
+
+def _in_figures(note: Note) -> Iterator[Candidate]:
+    """Ages beside a letter for the sex, of newborn children, and in rows."""
+    for match in _SEXED.finditer(note.text):
+        yield _age(*match.span("a" if match["a"] else "b"), match["a"] or match["b"])
+    for match in _YOUNG_LIFE.finditer(note.text):
+        yield Candidate(*match.span("a"), Category.AGE, Strength.LIKELY, _WHY, hint="weeks:8")
+    for row in _ROW.finditer(note.text):
+        for each in _EACH.finditer(note.text, *row.span("a")):
+            yield _age(*each.span(), each.group())
 
 
 def _is_measured(note: Note, start: int) -> bool:

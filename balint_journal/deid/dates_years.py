@@ -30,6 +30,10 @@ _NOT_YEAR = re.compile(
     r"\b(?:one|two|three|1|2|9|out|aged|chance|part|bottle|pack|box|packet|group|half|age|all|family|each|any|most|both) (?:in|of|from)\Z",
     re.IGNORECASE,
 )
+_NOUGHT_YEAR = re.compile(
+    r"\b(?:in|since|of|from|until|till|back in|around|about|by) (?P<y>(?:oh|nought|aught|ought)[- ](?:one|two|three|four|five|six|seven|eight|nine))(?!\w)(?! [\w]+ (?:one|two|three|four|five|six|seven|eight|nine|oh|double)\b)",
+    re.IGNORECASE,
+)
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties noughties naughties tens")
 _SEASON = re.compile(
     r"(?:\b(?:the )?(?:spring|summer|autumn|winter|fall|christmas|xmas|easter)(?: of|,)? '?)\Z", re.IGNORECASE
@@ -66,6 +70,9 @@ def _in_figures(note: Note) -> Iterator[Candidate]:
     for match in _BARE_SHORT_YEAR.finditer(text):
         if not _NOT_YEAR.search(text[max(0, match.start() - 12) : match.end("w")]) and _is_short_year(match):
             yield a_date(_season_before(text, match.start("y")), match.end("y"), Strength.LIKELY, "year:")
+
+    for match in _NOUGHT_YEAR.finditer(text):
+        yield a_date(*match.span("y"), Strength.WEAK, "year:")
 
 
 def _is_short_year(match: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ _NUMBERED = {"no", "nos", "nr", "num", "number", "numbers"}
 _CUES = words(
     "case claim policy crime incident log cad file form serial application licence license permit badge warrant collar shoulder hospital lab laboratory"
     " sample specimen accession request req order tracking parcel consignment membership member account acct invoice receipt ticket booking barcode"
-    " docket notice plot grave shift service army regimental prisoner prison inmate custody card registration registered employee payroll staff student"
+    " docket notice plot allotment grave shift service army regimental prisoner prison inmate custody card registration registered employee payroll staff student"
     " candidate library pass list research study trial participant pin hearing court police coroner coroners complaint datix emis docman policy"
     " medical national insurance passport driving tag batch lot container job task episode referral enquiry inquiry customer client patient chart"
     " record records identification cica pps vhi safeguarding mash marac safe code key cert certificate serial adviser advisor holding herd flock microchip chip chassis engine"

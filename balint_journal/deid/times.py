@@ -23,7 +23,8 @@ _SPOKEN = re.compile(
     r"(?<!\w)(?:at |about |by |till |until |from |before |after )(?P<t>(?:(?:a )?(?:quarter|half|five|ten|twenty|twenty[- ]five|\d{1,2}) ?(?:past|to) |half )"
     r"(?:midnight|midday|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?:at night|in the (?:morning|evening|afternoon)))?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock|\d{1,2} sharp)(?!\w)"
-    r"|(?<!\w)(?:\d{1,2}|nine|ten) sharp(?!\w)|(?<!\w)(?:(?:quarter|half|five|ten|twenty|twenty[- ]five) past|quarter to|five (?:minutes )?to|ten minutes to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)(?= in the|[,.;:!?\n)])"
+    r"|(?<!\w)(?:\d{1,2}|nine|ten) sharp(?!\w)|(?<!\w)(?:(?:quarter|half|five|ten|twenty|twenty[- ]five) past|quarter to|five (?:minutes )?to|ten minutes to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)(?= in the| (?:appointment|appt|slot|clinic|bus|train|ferry|boat|call|shift|news|mass|service)\b|[,.;:!?\n)])"
+    r"|(?<!\w)(?:at|by|till|until|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;!?\n]| (?:on|this|every|each|tomorrow|today|sharp)\b)|(?<=booked for )\d{1,2}(?=[.,;])|(?<=[a-z] a )\d{1,2}\.[0-5]\d(?=[?,.;] )"
     r"|(?<!\w)(?:at|by|till|until|before|after|towards|for|past|near|nearly|gone|around|about) (?:midnight|midday|noon|dawn)(?!\w)|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) (?:every|each|in the|o' the|of a|at|this|that|one) (?:morning|night|evening|afternoon)(?!\w)"
     r"|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock(?!\w)",
     re.IGNORECASE,
