@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,20 +30,24 @@ def check_command(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
 ) -> None:
     """Look at every part of the journal, deeply, and say what is hurt and what to do."""
+    from balint_journal.cli import unlocking
     from balint_journal.services import checking, journal
 
     desk = desk_of(context)
     locked = journal.find(desk.folder)
     secret = desk.ask.passphrase("Paper key:" if recovery else "Passphrase:")
     if salvage is not None:
-        saved = checking.salvage_into(desk.folder, secret, salvage, by_paper=recovery)
+        into = partial(checking.salvage_into, desk.folder, secret, salvage, by_paper=recovery)
+        saved = unlocking.spent_on_her_word(desk.terminal, lambda yes: into(accept_memory=yes))
         desk.show.out(f"Saved into {salvage}, which the same secrets open. Reflections: {saved.reflections}.")
         return
     if mend:
-        opened = locked.unlock_by_paper(secret) if recovery else locked.unlock(secret)
-        checking.mend_search(opened)
-        opened.close()
-    _say(desk, checking.examine(desk.folder, secret, by_paper=recovery), as_json=as_json)
+        opening = partial(locked.unlock_by_paper if recovery else locked.unlock, secret)
+        with closing(unlocking.opened_on_her_word(desk.terminal, opening)) as opened:
+            checking.mend_search(opened)
+    examine = partial(checking.examine, desk.folder, secret, by_paper=recovery)
+    report = unlocking.spent_on_her_word(desk.terminal, lambda yes: examine(accept_memory=yes))
+    _say(desk, report, as_json=as_json)
 
 
 def _say(desk: Desk, report: Report, *, as_json: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -75,6 +76,7 @@ def rotate_command(context: typer.Context) -> None:
 
 
 def _recover(desk: Desk) -> None:
+    from balint_journal.cli.unlocking import opened_on_her_word
     from balint_journal.services import journal, rekeying
 
     journal.find(desk.folder)
@@ -88,7 +90,7 @@ def _recover(desk: Desk) -> None:
             "A new journal can be started beside it; the old one is left as it is."
         )
         return
-    desk.take(rekeying.open_by_paper(desk.folder, typed))
+    desk.take(opened_on_her_word(desk.terminal, partial(rekeying.open_by_paper, desk.folder, typed)))
     with desk.journal() as opened:
         rekeying.change_passphrase(opened, _new_passphrase(desk))
     desk.show.say("The journal opens with the new passphrase now. The paper key is still good.", indent=0)

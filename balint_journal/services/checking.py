@@ -11,9 +11,9 @@ from balint_journal.vault.keys import Passphrase, RecoveryKey, Secret
 from balint_journal.vault.salvage import Salvaged
 
 
-def examine(folder: Path, secret: str, *, by_paper: bool = False) -> Report:
+def examine(folder: Path, secret: str, *, by_paper: bool = False, accept_memory: bool = False) -> Report:
     """Look at every part, deeply; damage is told, not raised. Raises as ``vault.check.examine``."""
-    return check.examine(folder, _secret(secret, by_paper=by_paper))
+    return check.examine(folder, _secret(secret, by_paper=by_paper), accept_memory=accept_memory)
 
 
 def mend_search(journal: OpenJournal) -> None:
@@ -21,10 +21,14 @@ def mend_search(journal: OpenJournal) -> None:
     check.mend_search(journal.vault)
 
 
-def salvage_into(folder: Path, secret: str, into: Path, *, by_paper: bool = False) -> Salvaged:
+def salvage_into(
+    folder: Path, secret: str, into: Path, *, by_paper: bool = False, accept_memory: bool = False
+) -> Salvaged:
     """Save what can still be read into a new journal. Raises as ``vault.salvage.salvage``."""
     given = _secret(secret, by_paper=by_paper)
-    return salvage.salvage(folder, given, into.expanduser().absolute(), now=now(), new_id=OpenJournal.new_id)
+    return salvage.salvage(
+        folder, given, into.expanduser().absolute(), now=now(), new_id=OpenJournal.new_id, accept_memory=accept_memory
+    )
 
 
 def _secret(typed: str, *, by_paper: bool) -> Secret:

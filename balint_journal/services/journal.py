@@ -102,9 +102,9 @@ class LockedJournal:
                 continue
         return self._open(Passphrase(last), accept_older=accept_older, accept_memory=accept_memory)
 
-    def unlock_by_paper(self, key: str) -> OpenJournal:
+    def unlock_by_paper(self, key: str, *, accept_older: bool = False, accept_memory: bool = False) -> OpenJournal:
         """Open it with the recovery key. Raises as ``Journal.unlock``."""
-        return self._open(RecoveryKey(key), accept_older=False, accept_memory=False)
+        return self._open(RecoveryKey(key), accept_older=accept_older, accept_memory=accept_memory)
 
     def _open(self, secret: Secret, *, accept_older: bool, accept_memory: bool) -> OpenJournal:
         vault = Journal.unlock(self.folder, secret, accept_older=accept_older, accept_memory=accept_memory)

@@ -20,9 +20,9 @@ def change_passphrase(journal: OpenJournal, new: str) -> None:
     journal.forget_rows()
 
 
-def open_by_paper(folder: Path, key: str) -> OpenJournal:
-    """Open the journal with the paper key. Raises MistypedRecoveryKeyError, WrongRecoveryKeyError."""
-    return find(folder).unlock_by_paper(key)
+def open_by_paper(folder: Path, key: str, *, accept_older: bool = False, accept_memory: bool = False) -> OpenJournal:
+    """Open the journal with the paper key. Raises as ``LockedJournal.unlock_by_paper``."""
+    return find(folder).unlock_by_paper(key, accept_older=accept_older, accept_memory=accept_memory)
 
 
 def unlock_again(journal: OpenJournal, passphrase: str) -> None:

@@ -58,15 +58,16 @@ class Report:
 PARTS = ("key file", "second key file", "database", "letterbox", "folder")
 
 
-def examine(folder: Path, secret: Secret, *, bounds: KdfBounds = DEFAULT_BOUNDS) -> Report:
+def examine(folder: Path, secret: Secret, *, bounds: KdfBounds = DEFAULT_BOUNDS, accept_memory: bool = False) -> Report:
     """Look at every part, deeply. Changes nothing but what any opening would mend (a write that was cut short).
 
     A damaged database is found and told, not raised. Raises WrongPassphraseError and its kin, NoJournalError,
-    DamagedHeaderError (neither copy can be read), NewerVersionError, BusyError.
+    DamagedHeaderError (neither copy can be read), NewerVersionError, BusyError; LargeMemoryError until
+    ``accept_memory``.
     """
     place = Place(folder)
     found = header_file.read(place, bounds)
-    header, data_key = open_either(found, secret, bounds)
+    header, data_key = open_either(found, secret, bounds, accept_memory=accept_memory)
     before = list(_folder(place))  # opening the database removes its rollback journal
     findings = (
         *_headers(place, found),
@@ -83,8 +84,16 @@ def mend_search(journal: Journal) -> None:
         raw.execute("INSERT INTO answer_fts(answer_fts) VALUES('rebuild')")
 
 
-def open_either(found: header_file.Found, secret: Secret, bounds: KdfBounds) -> tuple[Header, bytes]:
-    """The copy of the header that this secret opens, the first if it can be, and the data key. Raises as ``open_header``."""
+def open_either(
+    found: header_file.Found, secret: Secret, bounds: KdfBounds, *, accept_memory: bool
+) -> tuple[Header, bytes]:
+    """The copy of the header that this secret opens, the first if it can be, and the data key. Raises as ``open_header``.
+
+    LargeMemoryError, before anything is derived, until ``accept_memory``.
+    """
+    if isinstance(secret, keys.Passphrase) and not accept_memory:
+        for header in (found.best, found.second):
+            keys.ask_before_spending(header.passphrase.cost if header else None)
     try:
         return found.best, keys.open_header(found.best, secret, bounds=bounds)
     except JournalError:

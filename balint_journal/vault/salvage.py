@@ -46,6 +46,7 @@ def salvage(
     now: datetime,
     new_id: Callable[[], uuid.UUID],
     bounds: KdfBounds = DEFAULT_BOUNDS,
+    accept_memory: bool = False,
 ) -> Salvaged:
     """Save what can be read of the journal in ``folder`` into a new one in ``into``. The damaged one is not touched.
 
@@ -53,7 +54,7 @@ def salvage(
     not even the first page can be read, JournalExistsError, and whatever opening the header raises.
     """
     place, target = Place(folder), Place(into)
-    header, data_key = open_either(header_file.read(place, bounds), secret, bounds)
+    header, data_key = open_either(header_file.read(place, bounds), secret, bounds, accept_memory=accept_memory)
     key = subkey(data_key, Use.DATABASE)
     restore.refuse_existing(target)
     engine.check_file(place.database)
