@@ -23,8 +23,8 @@ THRESHOLD_NUMBER = 0.5
 THRESHOLD_NAME = 0.3
 # "Grace", "Hope", "Joy" are felt more often than met.
 THRESHOLD_FEELING = 0.6
-_WHY = "the name model takes it for a name"
-_WHY_OTHER = "the name model takes it for part of an identifier"
+_WHY = "it looks like a name"
+_WHY_OTHER = "it looks like part of an address or a number"
 _CATEGORIES = {
     "GIVEN_NAME": Category.PERSON, "SURNAME": Category.PERSON, "EMAIL": Category.EMAIL, "PHONE": Category.PHONE, "URL": Category.URL,
     "BUILDING_NUMBER": Category.ADDRESS, "STREET_NAME": Category.ADDRESS, "SECONDARY_ADDRESS": Category.ADDRESS,
