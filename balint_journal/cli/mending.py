@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 Who = Annotated[str | None, typer.Argument(metavar="[WHO]", help="A number or a name; without it you choose.")]
 
+_ONE_LINE = 64
 REMOVED = "The earlier wordings are removed."
 _HOLD = """\
 If you know of a complaint, claim, inquest or inquiry, change nothing here and ring your defence organisation.
@@ -63,14 +65,17 @@ def _mend_one(desk: Desk, journal: OpenJournal, answers: tuple[Answer, ...]) -> 
 
     if mending.is_held(journal):  # told before she types another wording, not after
         raise HoldError
-    for number, answer in enumerate(answers, 1):
-        desk.show.say(f"{number}  {answer.question}")
-        desk.show.say(answer.text, indent=6)
+    desk.show.table([[str(number), _opening(answer)] for number, answer in enumerate(answers, 1)])
+    desk.show.gap()
     desk.show.say("Which one? A number; Enter leaves.")
     picked = desk.ask.numbers(len(answers), ("",))
     if not picked.numbers:
         return "Nothing was changed."
     answer = answers[picked.numbers[0] - 1]
+    desk.show.gap()
+    desk.show.say(answer.question)
+    desk.show.say(answer.text, indent=6)
+    desk.show.gap()
     desk.show.say(
         "Enter changes the wording, s stars it (or takes the star away), o keeps it from every page (or lets it be offered)."
     )
@@ -87,6 +92,13 @@ def _mend_one(desk: Desk, journal: OpenJournal, answers: tuple[Answer, ...]) -> 
         return "Nothing was changed."
     until_kept(desk, journal, lambda: mending.amend(journal, answer.uuid, said.text))
     return "Mended. The earlier wording is kept under it."
+
+
+def _opening(answer: Answer) -> str:
+    """The question and the first words she wrote to it, short enough for one line."""
+    question = shorten(answer.question, _ONE_LINE // 2, placeholder=" ...")
+    said = f'"{shorten(answer.text, _ONE_LINE - len(question), placeholder=" ...")}"'
+    return f"{question}  {said}" if question else said
 
 
 def _forget_wordings(desk: Desk, journal: OpenJournal, answers: tuple[Answer, ...]) -> str:
