@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from balint_journal.deid.page import SECTIONS, count_words
+from balint_journal.deid.review_fitting import fitted
 from balint_journal.deid.review_reading import Key, Reading
 from balint_journal.deid.review_state import Parts, Spot, State
 
@@ -14,12 +15,18 @@ _BETWEEN_PARTS = "\n\n"
 _LEADS_IN = re.compile(
     r"(?:^|(?<=[\s,;:(]))(?:in|on|at|from|of|near|since|by|aged|to|around|about|called|named)\s+$", re.IGNORECASE
 )
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _OPENS = "\"'\u2018\u201c([*_ "
 
 
 def page_text(parts: Parts) -> str:
     """The page without headings, as it is read."""
     return _BETWEEN_PARTS.join(" ".join(part) for part in parts if part)
+
+
+def could_be_name(text: str) -> bool:
+    """Whether ``text`` could be somebody's name or initial, or a place: a number or a small letter alone is neither."""
+    return bool(_LETTERS.search(text)) or any(c.isalpha() and not c.islower() for c in text)
 
 
 def page_words(parts: Parts) -> int:
@@ -65,6 +72,9 @@ def sentence_at(parts: Parts, spot: Spot) -> str:
 def reworded(sentence: str, spot: Spot, wording: str) -> tuple[str, int, int]:
     """``sentence`` with ``wording`` at ``spot``, and the stretch that it took the place of."""
     start, end = (spot.start, spot.end) if wording else _cut_edges(sentence, spot.start, spot.end)
+    if wording:
+        taken, wording = _fitting(sentence, spot, wording)
+        start -= taken
     opening = not sentence[:start].strip(_OPENS)
     if opening and wording:
         wording = wording[:1].upper() + wording[1:]
@@ -72,6 +82,12 @@ def reworded(sentence: str, spot: Spot, wording: str) -> tuple[str, int, int]:
     if opening and not wording:
         rest = rest[:1].upper() + rest[1:]
     return sentence[:start] + wording + rest, start, end
+
+
+def _fitting(sentence: str, spot: Spot, wording: str) -> tuple[int, str]:
+    before, was, after = sentence[: spot.start], sentence[spot.start : spot.end], sentence[spot.end :]
+    taken, fit = fitted(before, was, after, wording)
+    return taken, fit.upper() if wording.isupper() else fit
 
 
 def _cut_edges(sentence: str, start: int, end: int) -> tuple[int, int]:
@@ -94,15 +110,20 @@ def accepted(state: State, wording: str) -> State:
     """``wording`` put at every place of the thing at hand; a sentence that has no word left by it is left out."""
     number = state.waiting[0]
     parts, spots = state.parts, state.spots
+    as_fitted: list[str] = []
     places = sorted((spot for spot in spots if spot.thing == number), reverse=True)
     for spot in places:
-        sentence, start, end = reworded(sentence_at(parts, spot), spot, "" if spot.rest else wording)
+        told = "" if spot.rest else wording
+        if told:
+            as_fitted.append(_fitting(sentence_at(parts, spot), spot, told)[1])
+        sentence, start, end = reworded(sentence_at(parts, spot), spot, told)
         delta = len(sentence) - len(sentence_at(parts, spot))
         parts = with_line(parts, spot.part, spot.line, (sentence,))
         spots = tuple(_shifted(spots, spot, start, end, delta))
     now = sentence_at(parts, places[-1]) if places else ""
     wordless = {(s.part, s.line) for s in places if not any(c.isalnum() for c in sentence_at(parts, s))}
-    return _without(replace(state, parts=parts, spots=spots, now="" if wordless else now), wordless)
+    taken = tuple(dict.fromkeys((*state.taken, *(as_fitted if wording in state.taken else ()))))
+    return _without(replace(state, parts=parts, spots=spots, taken=taken, now="" if wordless else now), wordless)
 
 
 def _shifted(spots: tuple[Spot, ...], changed: Spot, start: int, end: int, delta: int) -> Iterable[Spot]:
