@@ -46,7 +46,7 @@ def _go_through(desk: Desk, bringing: Bringing, form: str | None) -> str:
             continue
         # A key that was not understood is told so, and nothing is printed twice.
         same = before is not None and replace(screen, said=()) == replace(before, said=()) and bool(screen.said)
-        lay_out(desk, Screen(screen.wants, said=screen.said) if same else screen)
+        lay_out(desk, _only_said(screen) if same else screen)
         before = screen
         try:
             typed, stops = _typed(desk, screen)
@@ -61,6 +61,12 @@ def _go_through(desk: Desk, bringing: Bringing, form: str | None) -> str:
         desk.show.say("Press Enter to leave.")
         desk.ask.line(leave_when_idle=True)
     return bringing.screen.said[0] if bringing.screen.said else ""
+
+
+def _only_said(screen: Screen) -> Screen:
+    """What came of the last key, and the keys there are; not her sentences a second time."""
+    options = () if any(option.hers for option in screen.options) else screen.options
+    return Screen(screen.wants, said=screen.said, options=options)
 
 
 def _typed(desk: Desk, screen: Screen) -> tuple[str | None, bool]:
@@ -91,14 +97,17 @@ def lay_out(desk: Desk, screen: Screen) -> None:
     if screen.heading:
         show.gap()
         show.say(screen.heading, indent=0)
-    headed = [quoted for quoted in screen.quoted if quoted.heading]
-    for quoted in screen.quoted:
+    # What is to be changed stands in the drawn editor already.
+    in_editor = "" if desk.terminal.plain else screen.change
+    shown = [quoted for quoted in screen.quoted if quoted.text != in_editor]
+    headed = [quoted for quoted in shown if quoted.heading]
+    for quoted in shown:
         show.gap()
         if quoted.heading:
             show.say(quoted.heading, indent=6)
         show.say(quoted.text, indent=6)
     if screen.ask:
-        if headed or screen.quoted or screen.said or not screen.heading:
+        if headed or shown or screen.said or not screen.heading:
             show.gap()
         show.say(screen.ask)
     show.table([[o.key or "Enter", _label(o.label, o.note)] for o in screen.options], indent=2 if screen.heading else 4)

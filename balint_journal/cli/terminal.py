@@ -69,6 +69,11 @@ class Terminal:
         """Whether her words can be shown to a person, page by page, rather than to a pipe."""
         return self.can_ask and _is_terminal(sys.stdout)
 
+    @property
+    def plain(self) -> bool:
+        """Whether input is ordinary line input, which begins with nothing on the line."""
+        return self._screen.plain
+
     @contextmanager
     def screen(self) -> Iterator[None]:
         """Whatever shows or takes her words runs in here; nothing of it stays in the window. May be nested."""

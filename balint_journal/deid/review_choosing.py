@@ -11,7 +11,7 @@ from balint_journal.deid.page_sentences import sentences, visible
 from balint_journal.deid.review_rereading import read_again
 from balint_journal.deid.review_screen import Option, Quoted, Screen, Wants
 from balint_journal.deid.review_state import Phase, State, Tools
-from balint_journal.deid.review_text import page_words, with_part
+from balint_journal.deid.review_text import could_be_name, page_words, with_part
 
 PLACES_ASKED = (
     "Your places of work, so that they are always taken out? One a line; they are kept locked. Enter for none."
@@ -28,6 +28,9 @@ EMPTY_PART = "Nothing of yours is here yet. {key} Enter to leave it empty."
 FULL = "The side is full, so that was left out: {count}."
 FULL_ENOUGH = "The side is full. Some of the page can be changed or left out once you have seen the whole."
 NOT_A_NUMBER = "Numbers from the list, w to write it in fresh words, or Enter."
+FRESH_TAKEN = "That is taken, in your own words. More words, numbers from the list, or Enter to go on."
+NO_NAMES = "A number or a single letter is no name, so it was left out."
+MORE_NAMES = NO_NAMES + " Names, one a line, or Enter to go on."
 NOTHING_TAKEN = (
     "The page is empty so far. w lets you write a part in fresh words; you can also leave it for another day."
 )
@@ -35,6 +38,12 @@ LEFT_OUT = "usually left out"
 A_SCREENFUL = 12
 _CHANGE = re.compile(r"e ?(\d{1,4})")
 _RANGE = re.compile(r"(\d{1,4})-(\d{1,4})")
+_A_WORD = re.compile(r"[^\W\d_]{2}")
+_BEFORE_WORDS = re.compile(r"w[ ,:]+(?=\S)", re.IGNORECASE)
+# Typed alone, these are meant for the program and not for the page.
+_COMMANDS = frozenset(
+    {"all", "back", "done", "enter", "exit", "help", "more", "next", "no", "none", "ok", "quit", "skip", "stop", "yes"}
+)
 
 
 def places_screen(state: State, tools: Tools) -> Screen:
@@ -46,7 +55,8 @@ def places_screen(state: State, tools: Tools) -> Screen:
 def places_given(state: State, typed: str, tools: Tools) -> State:
     """Her places of work are hidden from now on."""
     del tools
-    return replace(state.quietly(), phase=Phase.WHO, places=_lines(typed))
+    places, others = _names_in(typed)
+    return replace(state.quietly(), phase=Phase.WHO, places=places, said=(NO_NAMES,) if others else ())
 
 
 def who_screen(state: State, tools: Tools) -> Screen:
@@ -56,14 +66,18 @@ def who_screen(state: State, tools: Tools) -> Screen:
 
 
 def who_given(state: State, typed: str, tools: Tools) -> State:
-    """The names are hidden on this page."""
+    """The names are hidden on this page. Where numbers or keys stood among them, it is asked again."""
     del tools
-    return replace(state.quietly(), phase=Phase.CHOOSE, hide=_lines(typed), at=0)
+    names, others = _names_in(typed)
+    state = replace(state.quietly(), hide=tuple(dict.fromkeys((*state.hide, *names))))
+    return replace(state, said=(MORE_NAMES,)) if others else replace(state, phase=Phase.CHOOSE, at=0)
 
 
-def _lines(typed: str) -> tuple[str, ...]:
-    named = (" ".join(visible(line).split()) for line in typed.splitlines())
-    return tuple(dict.fromkeys(name for name in named if name))
+def _names_in(typed: str) -> tuple[tuple[str, ...], bool]:
+    """The names among the lines typed, each once, and whether anything else stood there."""
+    lines = [name for line in typed.splitlines() if (name := " ".join(visible(line).split()))]
+    names = tuple(dict.fromkeys(line for line in lines if could_be_name(line)))
+    return names, not all(could_be_name(line) for line in lines)
 
 
 def choose_screen(state: State, tools: Tools) -> Screen:
@@ -77,6 +91,8 @@ def choose_screen(state: State, tools: Tools) -> Screen:
     ]
     if len(seen) < len(here):
         options.append(Option("m", "more of them"))
+    if here and _asked(state, tools):
+        options.append(Option("q", "a question, to answer in fresh words"))
     taken = state.parts[state.at]
     lead = (INTRODUCTION,) if state.at == 0 and not state.shown and not state.said else ()
     quoted = (Quoted(" ".join(taken)),) if taken else ()
@@ -98,12 +114,20 @@ def _asked(state: State, tools: Tools) -> str:
 
 
 def chosen(state: State, typed: str, tools: Tools) -> State:
-    """Numbers take sentences, w writes fresh ones, e and a number changes one first, q asks, b goes back, Enter goes on."""
+    """Numbers take sentences, w writes fresh ones, e and a number changes one first, q asks, b goes back, Enter goes on.
+
+    A sentence typed here is never lost: it stands in the part, as if written after w.
+    """
     state = state.quietly()
     here = tools.offered(SECTIONS[state.at])
     key = typed.strip().lower()
     if not key:
         return _on(state, tools)
+    if key not in _COMMANDS and _A_WORD.search(key):
+        fresh = sentences(_BEFORE_WORDS.sub("", typed.strip(), count=1))
+        parts = with_part(state.parts, state.at, (*state.parts[state.at], *fresh))
+        said = FULL_ENOUGH if page_words(parts) > MOST_WORDS else FRESH_TAKEN
+        return replace(state, parts=parts, said=(said,))
     return _moved(state, key, here, tools) or _picked(state, key, here, tools)
 
 
@@ -112,7 +136,7 @@ def _moved(state: State, key: str, here: Sequence[str], tools: Tools) -> State |
         return replace(state, at=max(0, state.at - 1), shown=0)
     if key == "m" and state.shown + A_SCREENFUL < len(here):
         return replace(state, shown=state.shown + A_SCREENFUL)
-    if key == "q" and not here and _asked(state, tools):
+    if key == "q" and _asked(state, tools):
         return replace(state, phase=Phase.WRITE, writing=_asked(state, tools))
     return None
 

@@ -21,7 +21,7 @@ from balint_journal.deid.questions import (
 from balint_journal.deid.review_rereading import is_clean, read_again, reading_of
 from balint_journal.deid.review_screen import Option, Quoted, Screen, Wants
 from balint_journal.deid.review_state import Phase, State, Tools
-from balint_journal.deid.review_text import page_text, page_words, with_part
+from balint_journal.deid.review_text import could_be_name, page_text, page_words, with_part
 
 READ_IT = "Here is the whole page. Please read it once as the patient might."
 READ_KEYS = "Enter when you have read it, e to change a part."
@@ -32,7 +32,9 @@ SEVERAL_MEET = "Several details you kept meet on this page. Each is mild; togeth
 NO_GLYPH = "Where the page is printed, a box will stand for: {names}."
 CARD_ASKED = "Enter to keep it, e to change it, n for no card."
 CARD_LEAD = "A card to glance at beforehand, from your own words:"
-REMEMBER_ASKED = "Shall these be remembered, so that they are always taken out? y for all, n for none, or numbers."
+REMEMBER_ASKED = (
+    "Shall these be remembered, so that they are always taken out? y for all, numbers for some, Enter for none."
+)
 WHERE_ASKED = "Where shall it go?"
 WHERE = {"": "none", "p": "pdf", "t": "txt", "m": "md"}
 _PARTS = {str(number): number - 1 for number in range(1, len(SECTIONS) + 1)}
@@ -202,7 +204,8 @@ def _after_card(state: State, tools: Tools) -> State:
 def _names(state: State, tools: Tools) -> tuple[str, ...]:
     kept = {key.text for key in state.kept}
     named = dict.fromkeys((*state.hide, *state.met))
-    return tuple(name for name in named if name not in kept and name.casefold() not in tools.listed)
+    new = (name for name in named if name not in kept and name.casefold() not in tools.listed)
+    return tuple(name for name in new if could_be_name(name))
 
 
 def remember_screen(state: State, tools: Tools) -> Screen:
@@ -212,16 +215,16 @@ def remember_screen(state: State, tools: Tools) -> Screen:
 
 
 def remembered(state: State, typed: str, tools: Tools) -> State:
-    """All, none, or those with the numbers typed."""
+    """All, none (Enter too), or those with the numbers typed."""
     state = state.quietly()
     names = _names(state, tools)
     key = typed.strip().lower().replace(",", " ")
     if key in {"y", "yes"}:
         return replace(state, phase=Phase.WHERE, remember=names)
-    if key in {"n", "no"}:
+    if key in {"", "n", "no", "none"}:
         return replace(state, phase=Phase.WHERE, remember=())
     known = {str(number): name for number, name in enumerate(names, 1)}
-    if not key or not set(key.split()) <= set(known):
+    if not set(key.split()) <= set(known):
         return replace(state, said=(REMEMBER_ASKED,))
     return replace(state, phase=Phase.WHERE, remember=tuple(known[number] for number in dict.fromkeys(key.split())))
 

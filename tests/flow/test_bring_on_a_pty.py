@@ -215,6 +215,38 @@ def test_a_page_from_before_is_replaced_only_when_she_says_so(starts: Starts, ho
     assert "The man with the list" in (home / "page.txt").read_text()
 
 
+def test_what_is_to_be_changed_is_shown_once_and_keys_are_shown_again(starts: Starts) -> None:
+    person = starts()
+    to_the_parts(person)
+    goes(person, ("Who came", "1"), *[(part, "") for part in ("What happened", "The moment", "What I felt")])
+    goes(person, ("Between us", ""), ("leaving out", ""), ("whole page", "e"), ("Which part?", "1"))
+    person.sees("A minus alone leaves the part out.")
+    person.pauses(0.1)
+    below = person.text[person.text.rindex("Which part?") :]
+    assert below.count("The man with the list, this afternoon.") == 1
+    person.pauses(0.1)
+    person.presses("enter", "enter")
+    goes(person, ("whole page", ""))
+    the_five_questions(person)
+    goes(person, ("A card", "n"), ("Where shall it go?", ""))
+    assert person.ends() == 0
+
+
+def test_names_offered_for_remembering_are_listed_again_and_enter_means_none(starts: Starts) -> None:
+    person = starts()
+    goes(person, ("who came to mind", "heron"), ("This one?", ""), ("places of work", ""))
+    answers(person, "Who is in this?", "Nerys Quillfeather")
+    goes(person, ("Who came", "1"), *[(part, "") for part in ("What happened", "The moment", "What I felt")])
+    goes(person, ("Between us", ""), ("leaving out", ""), ("whole page", ""))
+    the_five_questions(person)
+    goes(person, ("A card", "n"), ("Shall these be remembered", "7"))
+    person.pauses(0.2)
+    below = person.text[person.text.rindex("Shall these be remembered") :]
+    assert "1  Nerys Quillfeather" in below
+    goes(person, ("Enter for none.", ""), ("Where shall it go?", ""))
+    assert person.ends() == 0
+
+
 def test_without_somebody_to_read_no_page_is_made(starts: Starts, home: Path) -> None:
     person = starts(no_input=True)
     assert person.ends() == 6

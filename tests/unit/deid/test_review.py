@@ -15,8 +15,15 @@ from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.page import SECTIONS, Source
 from balint_journal.deid.questions import ANOTHER, QUESTIONS, STAYS
 from balint_journal.deid.review import Decided, Phase, Review, StrictReader, Tools, Wants
-from balint_journal.deid.review_choosing import NOT_A_NUMBER, NOTHING_TAKEN
-from balint_journal.deid.review_closing import NO_GLYPH, SEVERAL_MEET, TOO_LONG
+from balint_journal.deid.review_choosing import (
+    FRESH_TAKEN,
+    INTRODUCTION,
+    MORE_NAMES,
+    NO_NAMES,
+    NOT_A_NUMBER,
+    NOTHING_TAKEN,
+)
+from balint_journal.deid.review_closing import NO_GLYPH, REMEMBER_ASKED, SEVERAL_MEET, TOO_LONG
 from balint_journal.deid.review_deciding import NOT_A_KEY, NOT_ENGLISH
 from balint_journal.deid.review_rereading import NOTHING_NEW
 from balint_journal.errors import DamagedError, UndecidedError
@@ -268,6 +275,32 @@ def test_names_typed_at_the_start_are_hidden_on_this_page() -> None:
     assert review.screen.ask.startswith('"tired"')
 
 
+@pytest.mark.parametrize("typed", ["1", "1 2", "1-3", "q", "1\nw", "2, 3", "e 1"])
+def test_numbers_and_keys_are_no_names_and_are_gently_left_out(typed: str) -> None:
+    review = played([f"Jean\n{typed}"])
+    assert at(review) is Phase.WHO
+    assert review.screen.said == (MORE_NAMES,)
+    review.take("")
+    assert at(review) is Phase.CHOOSE
+    assert review.screen.lead == (INTRODUCTION,)
+    assert review.saved()["hide"] == ["Jean"]
+    places = Review(tools(), first_ever=True)
+    places.take(typed)
+    assert (places.places, at(places), places.screen.said) == ((), Phase.WHO, (NO_NAMES,))
+
+
+@pytest.mark.parametrize("typed", ["J", "J.", "Jo", "al", "Ward 7", "\u674e", "\u00c9"])
+def test_initials_and_short_names_are_names(typed: str) -> None:
+    assert played([typed]).saved()["hide"] == [typed]
+
+
+def test_a_number_hidden_or_met_is_never_offered_for_remembering() -> None:
+    keys = ["1", "", "no", "no", "yes", "no", "no", "n"]
+    review = of_one_part("Jean was old.", *keys)
+    saved = json.loads(json.dumps(review.saved())) | {"hide": ["1", "q", "Al"], "met": ["Jean", "12"]}
+    assert [option.label for option in Review.restored(saved, tools()).screen.options] == ["Al", "Jean"]
+
+
 def test_places_of_work_are_asked_for_at_the_first_page_ever() -> None:
     review = Review(tools(), first_ever=True)
     assert at(review) is Phase.PLACES
@@ -378,6 +411,43 @@ def test_what_is_no_number_of_the_list_takes_nothing(typed: str) -> None:
     assert review.saved()["parts"] == [[]] * 6
 
 
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [
+        ("He was tired.", ["He was tired."]),
+        ("He was tired. I was not.", ["He was tired.", "I was not."]),
+        ("Sheepish", ["Sheepish"]),
+        ("w He was tired.", ["He was tired."]),
+        ("W: we were.", ["we were."]),
+        ("we were.", ["we were."]),
+        ("2 of us were tired.", ["2 of us were tired."]),
+        ("b or not b, he was old", ["b or not b, he was old"]),
+    ],
+)
+def test_a_sentence_typed_among_the_numbers_is_taken_as_fresh_words(typed: str, stands: list[str]) -> None:
+    review = played([""])
+    review.take(typed)
+    assert at(review) is Phase.CHOOSE
+    assert review.screen.said == (FRESH_TAKEN,)
+    assert review.screen.quoted[0].text == " ".join(stands)
+    review.take("2")
+    assert review.saved()["parts"][0] == [*stands, "He has been coming since his wife died in March."]
+
+
+@pytest.mark.parametrize("typed", ["all", "No", "back", "quit", "help"])
+def test_a_word_meant_for_the_program_does_not_land_on_the_page(typed: str) -> None:
+    review = played(["", typed])
+    assert review.screen.said == (NOT_A_NUMBER,)
+    assert review.saved()["parts"] == [[]] * 6
+
+
+def test_a_question_can_be_had_where_sentences_are_offered_too() -> None:
+    review = played(["", "", "", "", ""], tools(*ANSWERS, Source("W2", "between", "I was old to him.")))
+    assert [(option.key, option.hers) for option in review.screen.options] == [("1", True), ("q", False)]
+    review.take("q")
+    assert review.screen.ask == QUESTIONS_ASKED["W1"]
+
+
 def test_numbers_and_fresh_words_and_a_change_go_together() -> None:
     review = played(["", "2 w", "He was old.", "1,2", "b"])
     assert review.saved()["parts"][:2] == [
@@ -420,6 +490,13 @@ def test_names_met_are_offered_once_and_only_those_she_wants_are_remembered() ->
     review.take("2")
     assert review.remember == ("Thornby",)
     assert at(review) is Phase.WHERE
+    assert of_one_part("Jean was in Thornby.", *keys, "y").remember == ("Jean", "Thornby")
+    for none in ("", "n", "none"):
+        assert at(nobody := of_one_part("Jean was in Thornby.", *keys, none)) is Phase.WHERE
+        assert nobody.remember == ()
+    again = of_one_part("Jean was in Thornby.", *keys, "3")
+    assert again.screen.said == (REMEMBER_ASKED,)
+    assert [o.label for o in again.screen.options] == ["Jean", "Thornby"]
     known = of_one_part("Jean was in Thornby.", *keys, listed=frozenset({"jean", "thornby"}))
     assert at(known) is Phase.WHERE
 
