@@ -133,7 +133,7 @@ def _tools(journal: OpenJournal, reflection: Reflection) -> Tools:
     prompts = prompt_sets.all_prompts(journal.store)
     hidden = deidentifying.hidden_names(journal)
     # The detectors and the name model load while she chooses.
-    loading = threading.Thread(target=_load, name="loading", daemon=True)
+    loading = threading.Thread(target=_load, name="loading")
     loading.start()
 
     def read(text: str, hide: tuple[str, ...]) -> tuple[Finding, ...]:
