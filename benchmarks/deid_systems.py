@@ -54,11 +54,14 @@ def spacy_model() -> str:
 
 
 def presidio() -> Find:
-    """Presidio with a spaCy model from a package and every UK recogniser it has."""
+    """Presidio as it is configured when installed, with a packaged spaCy model, organisations not ignored, and every UK recogniser."""
     analyzer: Any = importlib.import_module("presidio_analyzer")
-    provider = importlib.import_module("presidio_analyzer.nlp_engine").NlpEngineProvider(
-        nlp_configuration={"nlp_engine_name": "spacy", "models": [{"lang_code": "en", "model_name": spacy_model()}]}
+    settings: Any = importlib.import_module("yaml").safe_load(
+        (Path(analyzer.__file__).parent / "conf" / "default.yaml").read_text(encoding="utf-8")
     )
+    settings["models"] = [{"lang_code": "en", "model_name": spacy_model()}]
+    settings["ner_model_configuration"]["labels_to_ignore"].remove("ORGANIZATION")
+    provider = importlib.import_module("presidio_analyzer.nlp_engine").NlpEngineProvider(nlp_configuration=settings)
     engine = analyzer.AnalyzerEngine(nlp_engine=provider.create_engine(), supported_languages=["en"])
     recognisers: Any = importlib.import_module("presidio_analyzer.predefined_recognizers")
     for name in UK:
