@@ -213,6 +213,7 @@ def _set_aside(place: Place, file: Path, why: Why) -> Path:
     to = place.aside / f"{why.value}-{secrets.token_hex(8)}{SUFFIX}"
     with suppress(JournalError):
         files.make_folder(place.aside)
+        _refuse_odd_folder(place.aside)  # a link would carry her jots elsewhere
         files.move(file, to)
         return to
     return file

@@ -201,6 +201,18 @@ def test_what_is_no_file_is_set_aside_unread(bench: Bench, kind: str, tmp_path: 
     assert kind != "link" or (tmp_path / "target").read_bytes() == b"hers"
 
 
+def test_nothing_is_set_aside_through_a_link(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (bench.folder / "letterbox" / "aside").symlink_to(tmp_path / "elsewhere")
+    strange = bench.folder / "letterbox" / "strange.jot"
+    strange.write_bytes(b"\x00" * 100)
+    with bench.unlock() as journal:
+        (aside,) = letterbox.open_all(journal).aside
+    assert aside.file == strange
+    assert strange.exists()
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
 def test_a_stranger_is_opened_once_its_key_is_known(bench: Bench) -> None:
     private = bytes(range(96))
     public = jots.public_of(private)
