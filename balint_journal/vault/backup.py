@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
+import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +38,7 @@ SUFFIX = ".balint"
 _NAMED = "balint-backup-%Y%m%d-%H%M%S"
 _KNOWN = "backups"
 _REMEMBERED = 20
+_HOUR = 3600.0  # a backup to the same folder that is going on now is left alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def back_up(journal: Journal, to: Path, *, made: datetime, replace: bool = False
         files.refuse_odd(to.lstat().st_mode)
         if not replace:
             raise BackupExistsError
+    _clear(to.parent, re.escape(to.name))
     snapshot, unfinished = (_temporary(to), _temporary(to))
     try:
         with journal.changes_told():
@@ -92,6 +96,7 @@ def back_up_into(journal: Journal, folder: Path, *, made: datetime, keep: int | 
     """
     if not folder.is_dir():
         raise NotWritableError
+    _clear(folder, rf"balint-backup-\d{{8}}-\d{{6}}{re.escape(SUFFIX)}", untouched_for=_HOUR)
     path = back_up(journal, folder / f"{made.strftime(_NAMED)}{SUFFIX}", made=made)
     if keep is not None:
         ours = sorted(_ours(journal, folder, path), reverse=True)
@@ -141,6 +146,15 @@ def _write(journal: Journal, snapshot: Path, unfinished: Path, made: datetime) -
             seal.update(piece)
             target.write(piece)
         target.write(seal.digest())
+
+
+def _clear(folder: Path, name: str, *, untouched_for: float = 0.0) -> None:
+    """Remove what a crash left beside a backup of a ``name`` like this: encrypted, but in the way."""
+    ours = re.compile(rf"\.{name}\.[0-9a-f]{{16}}\.tmp(-journal)?")
+    with suppress(OSError):
+        for file in folder.glob(".*.tmp*"):
+            if ours.fullmatch(file.name) and time.time() - file.lstat().st_mtime >= untouched_for:
+                files.discard(file)
 
 
 def _temporary(path: Path) -> Path:

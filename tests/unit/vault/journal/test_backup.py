@@ -96,6 +96,30 @@ def test_nothing_but_the_backup_is_left_beside_it(made: Path, tmp_path: Path) ->
     assert sorted(path.name for path in tmp_path.iterdir()) == ["journal", made.name, "state"]
 
 
+def test_what_a_crash_left_beside_it_goes_with_the_next_one(bench: Bench, tmp_path: Path) -> None:
+    mark = "00112233445566ff"
+    gone = [f".copy.balint.{mark}.tmp", f".copy.balint.{mark}.tmp-journal"]
+    stay = [f".other.balint.{mark}.tmp", ".copy.balint.tmp", ".copy.balint.notes.tmp", "copy.balint.txt"]
+    for name in gone + stay:
+        (tmp_path / name).write_bytes(b"x")
+    with bench.unlock() as journal:
+        backup.back_up(journal, tmp_path / "copy.balint", made=NOW)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert set(stay) <= left
+    assert not set(gone) & left
+
+
+def test_in_a_folder_only_what_has_lain_there_for_an_hour(bench: Bench, tmp_path: Path) -> None:
+    old, new = (tmp_path / f".balint-backup-20261122-18400{n}.balint.00112233445566ff.tmp" for n in (1, 2))
+    for file in (old, new):
+        file.write_bytes(b"x")
+    os.utime(old, (1_000_000_000, 1_000_000_000))
+    with bench.unlock() as journal:
+        backup.back_up_into(journal, tmp_path, made=NOW)
+    assert new.exists()
+    assert not old.exists()
+
+
 def test_never_over_another_file_unless_asked(made: Path, bench: Bench) -> None:
     before = made.read_bytes()
     with bench.unlock() as journal:
