@@ -54,7 +54,7 @@ def _say(desk: Desk, merged: Merged) -> None:
         desk.show.out("Where both copies had changed the same words, both stand one after the other.")
     if merged.held:
         desk.show.out("Hold is on in one of the two, so nothing was changed or removed; it was only added to.")
-    desk.show.out("Nothing was lost, and nothing was overwritten. The other copy is as it was.")
+    desk.show.out("Nothing was lost, and nothing was overwritten. Nothing in the other copy was changed.")
 
 
 def _plain(merged: Merged) -> dict[str, object]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -92,23 +92,26 @@ class LockedJournal:
 
     folder: Path
 
-    def unlock(self, passphrase: str, *, accept_older: bool = False, accept_memory: bool = False) -> OpenJournal:
+    def unlock(
+        self, passphrase: str, *, accept_older: bool = False, accept_memory: bool = False, as_it_is: bool = False
+    ) -> OpenJournal:
         """Open it with the passphrase. Raises as ``Journal.unlock``."""
+        opening = partial(self._open, accept_older=accept_older, accept_memory=accept_memory, as_it_is=as_it_is)
         *earlier, last = forms_of(passphrase)
         for form in earlier:
             try:
-                return self._open(Passphrase(form), accept_older=accept_older, accept_memory=accept_memory)
+                return opening(Passphrase(form))
             except WrongPassphraseError:
                 continue
-        return self._open(Passphrase(last), accept_older=accept_older, accept_memory=accept_memory)
+        return opening(Passphrase(last))
 
     def unlock_by_paper(self, key: str, *, accept_older: bool = False, accept_memory: bool = False) -> OpenJournal:
         """Open it with the recovery key. Raises as ``Journal.unlock``."""
         return self._open(RecoveryKey(key), accept_older=accept_older, accept_memory=accept_memory)
 
-    def _open(self, secret: Secret, *, accept_older: bool, accept_memory: bool) -> OpenJournal:
-        vault = Journal.unlock(self.folder, secret, accept_older=accept_older, accept_memory=accept_memory)
-        return OpenJournal(vault)
+    def _open(self, secret: Secret, *, accept_older: bool, accept_memory: bool, as_it_is: bool = False) -> OpenJournal:
+        accept = partial(Journal.unlock, accept_older=accept_older, accept_memory=accept_memory, as_it_is=as_it_is)
+        return OpenJournal(accept(self.folder, secret))
 
 
 def find(folder: Path) -> LockedJournal:

@@ -17,5 +17,5 @@ def bring_in(journal: OpenJournal, other: OpenJournal) -> Merged:
 
 
 def open_other(folder: Path, passphrase: str) -> OpenJournal:
-    """Open the other copy; an older copy is what it is expected to be. Raises as ``LockedJournal.unlock``."""
-    return find(folder.expanduser().absolute()).unlock(passphrase, accept_older=True)
+    """Open the other copy, its key files left as they are; that it is older is expected. Raises as ``LockedJournal.unlock``."""
+    return find(folder.expanduser().absolute()).unlock(passphrase, accept_older=True, as_it_is=True)

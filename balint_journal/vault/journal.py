@@ -107,13 +107,15 @@ class Journal:
         *,
         accept_older: bool = False,
         accept_memory: bool = False,
+        as_it_is: bool = False,
         bounds: KdfBounds = DEFAULT_BOUNDS,
         state: Path | None = None,
     ) -> Self:
         """Open the journal in ``folder``. Ctrl-C is heard while the key is derived.
 
         ``accept_older``: she typed yes to an older header that was put back. ``accept_memory``: she said yes to a cost
-        of more than half of the memory. What a crash left half done is finished or undone here.
+        of more than half of the memory. What a crash left half done is finished or undone here. ``as_it_is``: its key files
+        are left as they stand; only a renewal of keys that was cut short is settled, without which nothing opens.
 
         Raises WrongPassphraseError, WrongRecoveryKeyError, MistypedRecoveryKeyError (4), DamagedError and
         DamagedHeaderError, OlderHeaderError, MissingDatabaseError (5), NoJournalError (7), ChangedElsewhereError,
@@ -122,7 +124,12 @@ class Journal:
         from balint_journal.vault import unlocking  # noqa: PLC0415 - brings SQLAlchemy, which a jot must not pay for
 
         opened = unlocking.open_place(
-            Place(folder), secret, bounds=bounds, accept_older=accept_older, accept_memory=accept_memory
+            Place(folder),
+            secret,
+            bounds=bounds,
+            accept_older=accept_older,
+            accept_memory=accept_memory,
+            as_it_is=as_it_is,
         )
         journal = cls(
             opened.place, opened.header, opened.data_key, opened.engine, bounds=bounds, state=state or state_folder()

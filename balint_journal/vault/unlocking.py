@@ -45,7 +45,13 @@ class Opened:
 
 
 def open_place(
-    place: Place, secret: Secret, *, bounds: KdfBounds, accept_older: bool = False, accept_memory: bool = False
+    place: Place,
+    secret: Secret,
+    *,
+    bounds: KdfBounds,
+    accept_older: bool = False,
+    accept_memory: bool = False,
+    as_it_is: bool = False,
 ) -> Opened:
     """Open the journal at ``place``; see ``Journal.unlock`` for what is raised."""
     found = header_file.read(place, bounds)
@@ -66,7 +72,7 @@ def open_place(
         header = _for_newer_database(found, header, data_key, known, accept_older=accept_older)
     accepted = header not in (found.first, found.second)
     agree = found.first == found.second == header and known.generation == header.generation
-    if not agree or any(_left_over(place)):
+    if not as_it_is and (not agree or any(_left_over(place))):
         _mend(place, found, header, engine, bounds)
     return Opened(place, header, data_key, engine, older_accepted=accepted)
 
