@@ -23,6 +23,7 @@ from balint_journal.deid.organisations_informal import informal
 from balint_journal.deid.quasi import quasi
 from balint_journal.deid.quiet_names import quiet_names
 from balint_journal.deid.replacement import wordings
+from balint_journal.deid.second_reading import Draft, brought_back, draft
 from balint_journal.deid.settle import settle
 from balint_journal.deid.shaped_address import addresses
 from balint_journal.deid.shaped_codes import codes
@@ -62,6 +63,12 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
 )
 
 
+# The result is read again, so often at most; after the first time by the rules alone.
+_READINGS = 3
+# A longer text is read by the model once only: that takes its time.
+_LONGEST_REREAD = 20_000
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """The text with exactly the `replace` findings applied, and all findings in order, with offsets into the input."""
@@ -80,18 +87,47 @@ def deidentify(
 def deidentify_all(
     texts: Sequence[str], *, hide: Sequence[str] = (), lexicon: Lexicon | None = None, model: NameModel | None = None
 ) -> list[Result]:
-    """De-identify several texts, each on its own; the model is asked once for all of them."""
+    """De-identify several texts, each on its own; the model is asked for all of them together."""
     notes = [Note(text, lexicon) for text in texts]
-    heard: Sequence[Spans] = model([note.text for note in notes]) if model else [()] * len(notes)
-    return [_deidentify(note, hide, spans) for note, spans in zip(notes, heard, strict=True)]
+    settled = [_settled(note, hide, spans) for note, spans in zip(notes, _heard(notes, model), strict=True)]
+    for reading in range(_READINGS):
+        drafts = [draft(note, candidates) for note, candidates in zip(notes, settled, strict=True)]
+        heard = _heard_again(drafts, model if reading == 0 else None)
+        more = [
+            list(brought_back(one, _settled(one.note, hide, spans))) for one, spans in zip(drafts, heard, strict=True)
+        ]
+        if not any(more):
+            break
+        settled = [
+            settle(note.text, [*candidates, *new]) if new else candidates
+            for note, candidates, new in zip(notes, settled, more, strict=True)
+        ]
+    return [_report(note, candidates) for note, candidates in zip(notes, settled, strict=True)]
 
 
-def _deidentify(note: Note, hide: Sequence[str], spans: Spans) -> Result:
+def _heard(notes: Sequence[Note], model: NameModel | None) -> Sequence[Spans]:
+    return model([note.text for note in notes]) if model else [()] * len(notes)
+
+
+def _heard_again(drafts: Sequence[Draft], model: NameModel | None) -> Sequence[Spans]:
+    """What the model says of the paragraphs that were changed; the others it has heard."""
+    parts = (
+        [(number, *part) for number, one in enumerate(drafts) for part in one.changed(_LONGEST_REREAD)] if model else []
+    )
+    heard: list[list[tuple[int, int, str, float]]] = [[] for _ in drafts]
+    if model and parts:
+        said = model([drafts[number].note.text[start:end] for number, start, end in parts])
+        for (number, shift, _), spans in zip(parts, said, strict=True):
+            heard[number].extend((start + shift, end + shift, label, share) for start, end, label, share in spans)
+    return heard
+
+
+def _settled(note: Note, hide: Sequence[str], spans: Spans) -> list[Candidate]:
     found = [*hidden(note, hide), *modelled(note, spans)]
     for detector in DETECTORS:
         found.extend(detector(note))
     settled = settle(note.text, found)
-    return _report(note, settle(note.text, [*settled, *spread(note, settled)]))
+    return settle(note.text, [*settled, *spread(note, settled)])
 
 
 def _report(note: Note, settled: Sequence[Candidate]) -> Result:
