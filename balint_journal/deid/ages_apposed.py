@@ -27,7 +27,7 @@ _DECADE = re.compile(
     re.IGNORECASE,
 )
 _ODD = re.compile(
-    rf"(?<!\w)(?:(?:an?|the|some|this|i'm|im|he's|hes|she's|shes|they're|you're|is|was|am|are|be|at|aged|looks|looked|turned|maybe|perhaps)|(?<=[,(])) ?(?P<a>(?:{_TENS}|\d0)[- ](?:odd|something|ish|plus))(?![- ]?\w* (?:years|people|minutes|patients|miles|pounds|of)\b)(?!\w)",
+    rf"(?<!\w)(?:(?:an?|the|some|this|i'm|im|he's|hes|she's|shes|they're|you're|is|was|am|are|be|at|aged|looks|looked|turned|maybe|perhaps)|(?<=[,(])) ?(?P<a>(?:{_TENS}|\d0)[- ](?:something(?! (?:years|people|minutes|patients|miles|pounds|of)\b)|(?:odd|ish|plus){_STOP}))(?!\w)",
     re.IGNORECASE,
 )
 _NEARING = re.compile(

@@ -34,7 +34,7 @@ _HABITS = re.compile(
 _PASTS = re.compile(
     r"\b(?:years (?:as )?an? (?!week\b|day\b|month\b|year\b|time\b|go\b)(?:[\w'-]+ )?[\w'-]+"
     r"|years (?:at|on|down|with|in) the (?!same\b|past\b|making\b|end\b|dark\b|house\b|family\b|practice\b|job\b|room\b|surgery\b|chair\b|making\b|future\b|wrong\b|world\b|past\b|other\b|one\b|most\b|country\b)[\w'-]+(?: [\w'-]+)?"
-    r"|used to (?:be|work as|work for|work at|work in) (?:an? |the |in )?(?!able\b|so\b|more\b|very\b|good\b|that\b|such\b|like\b|in\b|here\b|there\b|on\b|at\b|my\b|his\b|her\b|bigger\b|better\b|different\b|called\b)[\w'-]+(?: [\w'-]+)?"
+    r"|used to (?:be|work as|work for|work at|work in) (?:in the |an? |the |in )?(?!wrong\b|dark\b|way\b|the\b|able\b|so\b|more\b|very\b|good\b|that\b|such\b|like\b|in\b|here\b|there\b|on\b|at\b|my\b|his\b|her\b|bigger\b|better\b|different\b|called\b)[\w'-]+(?: [\w'-]+)?"
     r"|ex-(?!wife|husband|partner|girlfriend|boyfriend|smoker|drinker|wives|lover|fianc|in-law|addict|user|army\b)[\w-]{3,}"
     r"|retired (?!from\b|and\b|but\b|now\b|early\b|last\b|in\b|at\b|to\b|on\b|when\b|because\b|after\b|before\b|hurt\b|so\b|with\b|for\b|this\b)(?:[\w'-]+ )?[\w'-]+|retired from (?:the |a |his |her )?[\w'-]+"
     rf"|(?:apprenticed|apprenticeship|redundant|laid off|sacked|signed off|demobbed) (?:to|at|from|as) {_A}?[\w'-]+"

@@ -131,7 +131,7 @@ def _judge(note: Note, run: Sequence[Token]) -> Candidate | None:
     named = sum(token.lower in _ALPHABET for token in run)
     span = run[0].start, run[-1].end
     if letters == 0 and named == 0:
-        if spelled < _PER_HUNDRED or digits < _FEWEST_DIGITS or _is_counting(run):
+        if spelled < _PER_HUNDRED or digits < _FEWEST_DIGITS or _is_counting(run) or _is_round(run):
             return None
         return Candidate(*span, _number_kind(note, run, digits), Strength.SURE, "A number, spoken figure by figure.")
     if named >= 2 or (named and digits):  # noqa: PLR2004 - one such word alone is a plain word
@@ -177,6 +177,11 @@ def _is_counting(run: Sequence[Token]) -> bool:
     values = [UNITS.get(token.lower, -1) for token in run]
     steps = {b - a for a, b in pairwise(values)}
     return steps in ({1}, {-1}) and -1 not in values
+
+
+def _is_round(run: Sequence[Token]) -> bool:
+    """A great round number: "two hundred thousand"."""
+    return run[-1].lower in ("hundred", "thousand") and len(run) <= _FEWEST_LETTERS
 
 
 def _number_kind(note: Note, run: Sequence[Token], digits: int) -> Category:
