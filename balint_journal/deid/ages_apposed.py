@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from balint_journal.deid.ages_said import MEASURES
 from balint_journal.deid.candidate import Candidate, Strength
@@ -63,6 +64,7 @@ _ROW = re.compile(
 _EACH = re.compile(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
 _LATER, _MIDDLE, _YOUNG = "later years", "middle years", "younger years"
 _DECADES = {"tee": _YOUNG, "twe": _YOUNG, "20s": _YOUNG, "thi": _MIDDLE, "30s": _MIDDLE, "for": _MIDDLE, "40s": _MIDDLE, "fif": _MIDDLE, "50s": _MIDDLE}  # fmt: skip
+_WORDINGS = {_ODD: "grown-up", _NEARING: "a certain age", _BE: "a certain age"}
 _ADULT, _OLDEST = 13, 110
 _REFERENCE = 5
 _NEAR = 24
@@ -88,7 +90,9 @@ def apposed(note: Note) -> Iterator[Candidate]:
     for pattern in (_ODD, _NEARING, _BE, _TOLD, _BETWEEN, _OPENING):
         for match in pattern.finditer(note.text):
             if not _is_measured(note, match.start()):
-                yield _age(*match.span("a"), match["a"])
+                found = _age(*match.span("a"), match["a"])
+                wording = _WORDINGS.get(pattern)
+                yield replace(found, replacement=wording, widenings=(wording, "")) if wording else found
     yield from _in_figures(note)
     for number in numbers(note):
         if _ADULT <= number.value <= _OLDEST and not number.ordinal and _stands_behind(note, number):
@@ -98,7 +102,7 @@ def apposed(note: Note) -> Iterator[Candidate]:
 def _in_figures(note: Note) -> Iterator[Candidate]:
     """Ages beside a letter for the sex, of newborn children, and in rows."""
     for match in _SEXED.finditer(note.text):
-        yield _age(*match.span("a" if match["a"] else "b"), match["a"] or match["b"])
+        yield _age(*match.span(), match["a"] or match["b"])
     for match in _YOUNG_LIFE.finditer(note.text):
         yield Candidate(*match.span("a"), Category.AGE, Strength.LIKELY, _WHY, hint="weeks:8")
     for row in _ROW.finditer(note.text):

@@ -25,7 +25,7 @@ _PHRASES = re.compile(
     rf"|\b{_LONG_MONTH}(?: last year| this year| next year| before last| just gone| gone(?= by)?)(?!\w)"
     rf"|\b(?:the )?(?:ides|nones|calends|kalends|feast|eve|octave|vigil) of {_MONTH}(?!\w)|\b(?-i:M(?:CM|DCCC?|M)[CDLXVI]{{1,10}})(?!\w)|\b(?-i:[XVI]{{1,5}}\.[XVI]{{1,4}}\.(?:[MCDLXVI]{{2,10}}|\d{{2,4}}))(?!\w)"
     rf"|\b(?:the )?(?:hilary|michaelmas|martinmas|whitsun|candlemas|lammas|lent|trinity|epiphany|easter|christmas|summer|autumn|spring) (?:term|half[- ]?term|assizes?|quarter(?: day)?|sessions?)(?: (?:of )?{_YEAR})?(?!\w)"
-    rf"|\b(?:the )?(?:early|mid|late)[- ](?:{_MONTH}|(?:nineteen )?(?:fifties|sixties|seventies|eighties|nineties|noughties)|'?\d0s|(?:19|20)\d0s)(?!\w)",
+    rf"|\b(?<!\bhis )(?<!\bher )(?<!\bmy )(?<!\btheir )(?<!\bour )(?:the )?(?:early|mid|late)[- ](?:{_MONTH}|(?:nineteen )?(?:fifties|sixties|seventies|eighties|nineties|noughties)|'?\d0s|(?:19|20)\d0s)(?!\w)",
     re.IGNORECASE,
 )
 _NEAR = re.compile(
