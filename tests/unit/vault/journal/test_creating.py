@@ -1,5 +1,6 @@
 """Setting up: whole or taken up again, and never over something that is there."""
 
+import json
 import os
 import stat
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 import pytest
 from bench import BOUNDS, COST, Bench
 
+from balint_journal.crypto import header as headers
+from balint_journal.crypto.canonical import canonical
 from balint_journal.crypto.kdf import KdfCost
 from balint_journal.errors import (
     BusyError,
@@ -31,6 +34,34 @@ def test_a_new_journal_opens_by_both_secrets(empty: Bench) -> None:
     for secret in (empty.passphrase, empty.recovery):
         with empty.unlock(secret) as journal:
             assert empty.marks(journal) == ["kept"]
+
+
+def test_there_are_two_slots_and_a_third_is_refused(bench: Bench) -> None:
+    written = json.loads((bench.folder / "header.json").read_bytes())
+    assert len(written["slots"]) == 2
+    both: list[object] = written["slots"]
+    for slots in ([*both, both[0]], both[:1], both[::-1]):
+        raw = json.dumps({**written, "slots": slots}).encode()
+        for name in ("header.json", "header.bak"):
+            (bench.folder / name).write_bytes(raw)
+        for secret in (bench.passphrase, bench.recovery):
+            with pytest.raises(DamagedHeaderError):
+                bench.unlock(secret)
+
+
+def test_a_header_with_another_number_of_slots_is_none_even_if_its_sums_are_right(bench: Bench) -> None:
+    with bench.unlock() as journal:
+        raw = headers.dumps(journal.header)
+    made = json.loads(raw)
+    third = [*made["slots"], made["slots"][1]]
+    unsigned = {name: value for name, value in made.items() if name != "sum"} | {"slots": third}
+    with pytest.raises(DamagedHeaderError):
+        headers.loads(_summed(unsigned), BOUNDS)
+    assert headers.loads(_summed({**unsigned, "slots": made["slots"]}), BOUNDS) == journal.header
+
+
+def _summed(body: dict[str, object]) -> bytes:
+    return canonical(body | {"sum": headers._checksum(body)}) + b"\n"
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
