@@ -18,13 +18,13 @@ SHORT_DAYS = words("mon tue wed thu fri sat sun")
 _SCALES = words("edinburgh glasgow rockwood waterlow braden bristol wells barthel epworth karnofsky")
 # After any name that is no given name, these make a medical term of it.
 STRONG_NOUNS = words("""disease syndrome palsy criteria inventory questionnaire manoeuvre maneuver phenomenon encephalopathy triad fundoplication
-    contracture thyroiditis purpura gangrene malformation""")
+    contracture neuroma lymphoma sarcoma diverticulum speculum forceps splint thyroiditis purpura gangrene malformation""")
 # These do it only for a name known as an eponym.
 WEAK_NOUNS = words("""sign signs test tests score scores scale index rule rules law point node nodes spot spots fracture fractures lymphoma sarcoma cyst ataxia chorea
     dementia psychosis oesophagus neuroma tenosynovitis diverticulum tear tendon tendonitis breathing respiration procedure operation catheter line tube splint
     collar chart thickness type body bodies cell cells reflex hernia ulcer dystrophy atrophy neuropathy nephropathy tumour frame position exercises exercise
     forceps speculum bandage boot scan hicks pupil tetralogy disorder anaemia carcinoma stocking stockings window model cycle group groups lamp light ring
-    drip tip swab stain fit fits seizure seizures bell stool coma stain culture virus agglutination""")
+    drip tip swab wire mask smear plates monitor stain fit fits seizure seizures bell stool coma stain culture virus agglutination""")
 # A row of capitals that ends in one of these names a form, a scale, a law or a programme.
 _RUN_ENDS = words("""scale scales score scores index inventory questionnaire chart examination screen tool criteria classification staging checklist act acts guidelines
     guidance framework regulations protocol pathway diary assessment test manoeuvre syndrome disease""")  # fmt: skip
@@ -103,7 +103,8 @@ def _medical(token: Token, kinds: Kind, tokens: Sequence[Token]) -> Iterator[int
         between = following.before
         if between not in {" ", "-", "' ", "\u2013"}:
             return
-        known = kinds & Kind.EPONYM or not kinds & Kind.FORENAME
+        bare = token.base == token.lower and bool(token.capital)
+        known = kinds & Kind.EPONYM or not kinds & Kind.FORENAME or bare
         if (following.lower in STRONG_NOUNS and known) or (following.lower in WEAK_NOUNS and kinds & Kind.EPONYM):
             yield from range(token.index, following.index + 1)
             return

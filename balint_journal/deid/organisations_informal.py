@@ -101,7 +101,10 @@ def _team(note: Note, token: Token) -> int | None:
         return None
     before = note.after(token, -1)
     article = bool(before and token.joined and before.lower in _AT | {"the"})
-    return following.end if article or not kinds & Kind.FORENAME else None
+    if not article and kinds & Kind.FORENAME:
+        return None
+    further = note.after(following)
+    return further.end if further and further.joined and further.lower in _TEAMS else following.end
 
 
 def _employer(note: Note, token: Token) -> int | None:
