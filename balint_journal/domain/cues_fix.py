@@ -160,17 +160,29 @@ _NOT_MINE = re.compile(
 )
 
 
+# Wherever these stand in a pattern, CLINICAL or an AMOUNT must be found for it to fit; they are the costly part of it.
+_RESTS_ON = (TEST, MEDICINE)
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Compiled when first needed: most sittings never ask for a nudge."""
-    return tuple(re.compile(pattern) for pattern in _PATTERNS)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most sittings never ask for a nudge, and most sentences need few of them."""
+    return re.compile(pattern)
+
+
+def _could_stand_in(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns whose words of the surgery are there at all: the longest are seldom looked for."""
+    surgery = bool(_compiled(rf"{CLINICAL}|{AMOUNT}|\d").search(text))
+    for pattern in _PATTERNS:
+        if surgery or _DONE_SURE in pattern or not any(needed in pattern for needed in _RESTS_ON):
+            yield _compiled(pattern)
 
 
 def find(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that speak of fixing."""
     if sentence.felt or sentence.likened or _SCENE.search(sentence.text):
         return
-    for pattern in _patterns():
+    for pattern in _could_stand_in(sentence.text):
         for found in pattern.finditer(sentence.text):
             group = "cue" if found.group("cue") else "also"
             start, end = found.span(group)

@@ -121,3 +121,8 @@ def test_a_very_long_answer_is_read_quickly(piece: str) -> None:
     turns(piece * (100_000 // len(piece)))
     turns((piece * 20 + ". ") * 40)
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize("text", ["I prescribed.", "I have titrated.", "Then I safety-netted.", "So I rebooked."])
+def test_what_was_done_needs_no_other_word_of_the_surgery(text: str) -> None:
+    assert [cue.turn for cue in turns(text)] == [Turn.FIX]
