@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, zip_longest
 
 from balint_journal.deid.lexicon import Kind, Lexicon
@@ -42,8 +42,9 @@ _SMALL = frozenset(
 def proposed_card(state: State, tools: Tools) -> str:
     """Cues joined by " / ", at most six and 30 words, from every part in turn; empty where nothing serves.
 
-    Nothing that may point to a person is proposed, kept on the page or not.
+    Nothing that may point to a person is proposed, kept on the page or not, nor a word of anything that was ever found.
     """
+    found = _telling_words((*state.flagged, *state.met, *state.hide, *state.places, *(key.text for key in state.kept)))
     roles = [wording.lower() for wording in state.taken if wording]
     hers = tuple(tuple(s for s in part if not tools.usually_left_out(s)) for part in state.parts)
     offered = list(islice(_in_turn(hers, tools.strict.lexicon), _LOOKED_AT))
@@ -52,9 +53,16 @@ def proposed_card(state: State, tools: Tools) -> str:
     for cue in offered:
         said = f" {' '.join(cues)} ".lower()
         fresh = f" {cue.lower()} " not in said and not any(role in cue.lower() or cue.lower() in role for role in roles)
-        if fresh and cue not in pointing and count_words(" ".join((*cues, cue))) <= MOST_CARD_WORDS:
+        if not fresh or cue in pointing or found & _telling_words((cue,)):
+            continue
+        if count_words(" ".join((*cues, cue))) <= MOST_CARD_WORDS:
             cues.append(cue)
     return BETWEEN_CUES.join(cues[:_MOST_CUES])
+
+
+def _telling_words(texts: Iterable[str]) -> set[str]:
+    words = (word.casefold() for text in texts for word in _WORD.findall(text))
+    return {word for word in words if word not in _OPENS and not _is_small(word)}
 
 
 def _pointing(cues: list[str], state: State, tools: Tools) -> set[str]:

@@ -46,4 +46,5 @@ def read_again(state: State, tools: Tools) -> State:
         waiting=tuple(range(len(things))),
         spots=spots_of(state.parts, reading_of(state, tools), [thing.key for thing in things]),
         met=tuple(dict.fromkeys((*state.met, *met))),
+        flagged=tuple(dict.fromkeys((*state.flagged, *(thing.key.text for thing in things)))),
     )

@@ -93,6 +93,7 @@ class State:
     kept: frozenset[Key] = frozenset()
     taken: tuple[str, ...] = ()
     met: tuple[str, ...] = ()
+    flagged: tuple[str, ...] = ()
     back: Phase = Phase.PAGE
     again: bool = False
     answers: tuple[str, ...] = ()
@@ -119,6 +120,7 @@ def as_data(state: State) -> dict[str, Any]:
         plain[name] = getattr(state, name)
     for name in ("hide", "places", "waiting", "taken", "met", "answers", "remember", "said"):
         plain[name] = list(getattr(state, name))
+    plain["flagged"] = list(state.flagged)
     plain |= {"phase": state.phase.value, "back": state.back.value, "parts": [list(part) for part in state.parts]}
     plain["things"] = [[t.key.text, t.key.category.value, list(t.wordings), t.why, t.direct] for t in state.things]
     plain["spots"] = [[s.part, s.line, s.start, s.end, s.thing, s.rest] for s in state.spots]
@@ -146,6 +148,7 @@ def from_data(plain: Mapping[str, Any]) -> State:
         parts=parts,
         things=tuple(Thing(Key(t, Category(c)), tuple(w), why, direct) for t, c, w, why, direct in plain["things"]),
         spots=tuple(Spot(*spot) for spot in plain["spots"]),
+        flagged=tuple(plain.get("flagged", ())),
         kept=frozenset(Key(text, Category(category)) for text, category in plain["kept"]),
         **scalars,
         **rows,

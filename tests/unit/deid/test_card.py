@@ -64,6 +64,15 @@ def test_nothing_that_points_to_a_person_or_is_usually_left_out_or_came_from_a_w
     assert card(["The old heron. The scan result."], ["I met a town."], taken=("a town",)) == ""
 
 
+@pytest.mark.parametrize("held", ["flagged", "met", "hide", "places"])
+def test_no_word_of_anything_that_was_found_is_proposed(held: str) -> None:
+    told = ["She teaches at the village school. I was holding the door open."]
+    assert "the village school" in card(told)
+    assert card(told, **{held: ("who teaches at the village school",)}) == "the door open"
+    assert card(told, **{held: ("the School in Thornby",)}) == "the door open"
+    assert "the village school" in card(told, **{held: ("the the at",)})
+
+
 def test_an_empty_page_has_no_card() -> None:
     assert card() == ""
 
