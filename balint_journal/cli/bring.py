@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,8 @@ def run_bring(desk: Desk, who: str | None = None, *, output: Path | None = None,
         raise UndecidedError
     if output is not None and form is None and output.suffix.lower().lstrip(".") in bring_file.KEYS:
         form = output.suffix.lower().lstrip(".")
+    # What the review needs is loaded while she types the passphrase.
+    threading.Thread(target=import_module, args=("balint_journal.services.bringing",), name="loading").start()
     with desk.journal() as journal:
         with desk.terminal.screen():
             bringing = bring_which.begin(desk, journal, who)
