@@ -11,6 +11,7 @@ from balint_journal.deid.lexicon import Kind
 from balint_journal.deid.note import Note
 from balint_journal.deid.quasi_words import COMMON_PEOPLES, FAITHS, ILLNESSES, PEOPLES, THINGS_OF_PEOPLES
 from balint_journal.deid.token import Mode, Token
+from balint_journal.deid.wordset import words
 
 _NUMBER = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2})"
 _OFFSPRING = r"(?:children|childer|kids|weans|bairns|sons|daughters|boys|girls|sisters|brothers|siblings|grandchildren|husbands|wives|babies|losses|miscarriages|foster children|fosters|stepchildren|generations|marriages)"
@@ -96,6 +97,13 @@ def _may_be_faith(note: Note, token: Token) -> bool:
     return True
 
 
+# Words of a people or country that are said of much else, or are other words too.
+_ALSO_PLAIN = words("""
+    english british england britain uk scotland wales ireland european us turkey chad jordan georgia
+    guinea roma mali man jersey china oman togo niger cuba georgian victorian
+""")
+
+
 def _is_people(note: Note, token: Token) -> bool:
     word = token.lower.removesuffix("'s")
     singular = word.removesuffix("s")
@@ -107,34 +115,7 @@ def _is_people(note: Note, token: Token) -> bool:
         return False
     if token.first and kinds & Kind.COMMON and word not in PEOPLES:
         return False
-    if word in {
-        "english",
-        "british",
-        "england",
-        "britain",
-        "uk",
-        "scotland",
-        "wales",
-        "ireland",
-        "european",
-        "us",
-        "turkey",
-        "chad",
-        "jordan",
-        "georgia",
-        "guinea",
-        "roma",
-        "mali",
-        "man",
-        "jersey",
-        "china",
-        "oman",
-        "togo",
-        "niger",
-        "cuba",
-        "georgian",
-        "victorian",
-    }:
+    if word in _ALSO_PLAIN:
         return (
             token.capital
             and token.mode is Mode.NORMAL
