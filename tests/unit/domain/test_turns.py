@@ -27,7 +27,7 @@ def noticed(text: str) -> set[str]:
     return {cue.turn.value for cue in turns(text)}
 
 
-@pytest.mark.parametrize("name", [*SETS, "turns_fifth"])
+@pytest.mark.parametrize("name", [*SETS, "turns_fifth", "turns_blind"])
 def test_wrong_on_quiet_sentences_at_most_two_in_a_hundred(name: str) -> None:
     quiet = [text for text, labels in rows(name) if not labels]
     wrong = [text for text in quiet if turns(text)]
@@ -35,7 +35,7 @@ def test_wrong_on_quiet_sentences_at_most_two_in_a_hundred(name: str) -> None:
     assert len(wrong) <= 0.02 * len(quiet), wrong
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", [*SETS, "turns_blind"])
 def test_at_least_six_turns_in_ten_are_noticed(name: str) -> None:
     labelled = [(text, labels) for text, labels in rows(name) if labels]
     assert sum(bool(noticed(text) & labels) for text, labels in labelled) >= 0.6 * len(labelled)
