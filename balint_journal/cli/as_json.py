@@ -8,41 +8,32 @@ from balint_journal.domain.summary import Hit, Summary
 
 def summary(of: Summary) -> dict[str, object]:
     """One reflection in a list."""
-    return {
-        "id": of.number,
-        "uuid": str(of.uuid),
-        "when": of.when.isoformat(),
-        "alias": of.alias,
-        "kinds": [kind.value for kind in of.kinds],
-        "feelings": list(of.feelings),
-        "sensations": list(of.sensations),
-        "stays": of.stays.value,
-        "word": of.word,
-        "layers": of.layers,
-        "opening": of.opening,
-    }
+    return {**_outline(of), "layers": of.layers}
 
 
 def reflection(of: Reflection) -> dict[str, object]:
     """One reflection whole: as in a list, with its layers written out."""
-    return {
-        "id": of.number,
-        "uuid": str(of.uuid),
-        "when": of.when.isoformat(),
-        "alias": of.alias,
-        "kinds": [kind.value for kind in of.kinds],
-        "feelings": list(of.feelings),
-        "sensations": list(of.sensations),
-        "stays": of.stays.value,
-        "word": of.word,
-        "opening": of.opening,
-        "layers": [_layer(layer) for layer in of.layers],
-    }
+    return {**_outline(of), "layers": [_layer(layer) for layer in of.layers]}
 
 
 def hit(of: Hit) -> dict[str, object]:
     """One place where words were found."""
     return {"id": of.number, "when": of.when.isoformat(), "alias": of.alias, "snippet": of.snippet}
+
+
+def _outline(of: Summary | Reflection) -> dict[str, object]:
+    return {
+        "id": of.number,
+        "uuid": str(of.uuid),
+        "when": of.when.isoformat(),
+        "alias": of.alias,
+        "kinds": [kind.value for kind in of.kinds],
+        "feelings": list(of.feelings),
+        "sensations": list(of.sensations),
+        "stays": of.stays.value,
+        "word": of.word,
+        "opening": of.opening,
+    }
 
 
 def _layer(layer: Layer) -> dict[str, object]:

@@ -18,7 +18,7 @@ class How(StrEnum):
     STOP = "stop"
 
 
-#: Keys that count alone on a first line; a full stop alone on a later line stops there too.
+#: Keys that count only alone on a first line.
 ALONE = {"?": How.HELP, "b": How.BACK, "B": How.BACK, ".": How.STOP}
 
 #: Digits in a range that could still be meant as a number in a list.
@@ -30,7 +30,7 @@ class Written:
     """An answer of several lines.
 
     ``text`` is what she wrote, without outer empty lines; empty for SKIP, BACK and HELP. With STOP it holds whatever was
-    typed before Ctrl-C, a lost terminal or a full stop (keep it). ``lost`` says that the terminal went
+    typed before Ctrl-C or a lost terminal (keep it), and is empty after a full stop. ``lost`` says that the terminal went
     away: nothing more can be asked.
     """
 
@@ -69,10 +69,7 @@ def verdict(text: str, *, pasted: bool) -> Written | None:
     first, _, rest = text.partition("\n")
     if not rest and "\n" not in text and not pasted and (how := ALONE.get(first.strip())):
         return Written(how)
-    above, _, last = text.rpartition("\n")
-    if last.strip() == "." and not pasted:
-        return Written(How.STOP, tidy(above))
-    if last.strip():
+    if text.rpartition("\n")[2].strip():
         return None
     kept = tidy(text)
     return Written(How.TEXT, kept) if kept else Written(How.SKIP)
