@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from balint_journal.deid.review import Phase
+from balint_journal.deid.review.machine import Phase
 from balint_journal.services import demonstrating, journal
 
 folder, number, out = Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])

@@ -26,7 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from balint_journal.deid.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "balint_journal" / "content" / "data" / "deid" / "words.lex"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from balint_journal.cli import bring_file, bring_which
 from balint_journal.cli.desk import Desk
 from balint_journal.cli.said import How
-from balint_journal.deid.review import Phase, Screen, Wants
+from balint_journal.deid.review.machine import Phase, Screen, Wants
 from balint_journal.errors import StoppedError, UndecidedError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from unicodedata import combining, normalize
 
-from balint_journal.deid.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind
 
 DATA = Path(__file__).parent / "data" / "deid"
 _STROKES = str.maketrans("łŁøØđĐßıæœ", "lLoOdDsiao")

@@ -5,36 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from balint_journal.deid.ages import ages
-from balint_journal.deid.candidate import Candidate
-from balint_journal.deid.capitals import capitals
-from balint_journal.deid.date_phrases import date_phrases
-from balint_journal.deid.dates import dates
-from balint_journal.deid.far_addresses import far_addresses
 from balint_journal.deid.findings import Action, Finding
-from balint_journal.deid.hidden import hidden
-from balint_journal.deid.initials import initials
-from balint_journal.deid.lexicon import Lexicon
-from balint_journal.deid.model import NameModel, Spans, modelled
-from balint_journal.deid.name_cued import cued
-from balint_journal.deid.note import Note
-from balint_journal.deid.organisations import named_places
-from balint_journal.deid.organisations_informal import informal
-from balint_journal.deid.quasi import quasi
-from balint_journal.deid.quiet_names import quiet_names
-from balint_journal.deid.replacement import wordings
-from balint_journal.deid.second_reading import Draft, brought_back, draft
-from balint_journal.deid.settle import settle
-from balint_journal.deid.shaped_address import addresses
-from balint_journal.deid.shaped_codes import codes
-from balint_journal.deid.shaped_contact import contacts
-from balint_journal.deid.shaped_numbers import national_numbers
-from balint_journal.deid.shaped_reference import references
-from balint_journal.deid.shaped_rooms import rooms
-from balint_journal.deid.spoken import spoken
-from balint_journal.deid.spread import spread
-from balint_journal.deid.suspicious import suspicious
-from balint_journal.deid.titles import announced, nicknamed, titled
+from balint_journal.deid.names.capitals import capitals
+from balint_journal.deid.names.cued import cued
+from balint_journal.deid.names.hidden import hidden
+from balint_journal.deid.names.initials import initials
+from balint_journal.deid.names.model import NameModel, Spans, modelled
+from balint_journal.deid.names.quiet import quiet_names
+from balint_journal.deid.names.titles import announced, nicknamed, titled
+from balint_journal.deid.places.informal import informal
+from balint_journal.deid.places.organisations import named_places
+from balint_journal.deid.quasi.flags import quasi
+from balint_journal.deid.replacement.wordings import wordings
+from balint_journal.deid.settling.candidate import Candidate
+from balint_journal.deid.settling.second_reading import Draft, brought_back, draft
+from balint_journal.deid.settling.settle import settle
+from balint_journal.deid.settling.spread import spread
+from balint_journal.deid.shaped.address import addresses
+from balint_journal.deid.shaped.codes import codes
+from balint_journal.deid.shaped.contact import contacts
+from balint_journal.deid.shaped.far_addresses import far_addresses
+from balint_journal.deid.shaped.numbers import national_numbers
+from balint_journal.deid.shaped.reference import references
+from balint_journal.deid.shaped.rooms import rooms
+from balint_journal.deid.shaped.spoken import spoken
+from balint_journal.deid.text.lexicon import Lexicon
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.suspicious import suspicious
+from balint_journal.deid.times.ages import ages
+from balint_journal.deid.times.date_phrases import date_phrases
+from balint_journal.deid.times.dates import dates
 
 # One row, in no particular order: `settle` decides between them.
 DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (

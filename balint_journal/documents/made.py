@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from balint_journal.deid.review import Decided
+from balint_journal.deid.review.machine import Decided
 from balint_journal.documents import pdf, plain
 
 _FORMS: dict[str, tuple[Callable[[Decided], str | bytes], Callable[[Decided], str | bytes]]] = {

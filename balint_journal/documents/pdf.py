@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from balint_journal.deid.card import BETWEEN_CUES
-from balint_journal.deid.review import Decided
+from balint_journal.deid.page.card import BETWEEN_CUES
+from balint_journal.deid.review.machine import Decided
 from balint_journal.documents.glyphs import FONTS, printable
 
 TEMPLATES = Path(__file__).parent / "templates"

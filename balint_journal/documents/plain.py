@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 
-from balint_journal.deid.review import Decided
+from balint_journal.deid.review.machine import Decided
 
 WIDTH = 72
 _ACTIVE = re.compile(r"[\\`*_\[\]<>&~|$^@{}]")

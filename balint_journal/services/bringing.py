@@ -11,8 +11,8 @@ from uuid import UUID
 
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.findings import Finding
-from balint_journal.deid.page import Source
-from balint_journal.deid.review import Decided, Phase, Review, Screen, StrictReader, Tools
+from balint_journal.deid.page.furniture import Source
+from balint_journal.deid.review.machine import Decided, Phase, Review, Screen, StrictReader, Tools
 from balint_journal.documents.glyphs import is_printable
 from balint_journal.documents.plain import page_txt
 from balint_journal.domain.hiding import NameKind

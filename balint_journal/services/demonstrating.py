@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from balint_journal.crypto.kdf import FLOOR
-from balint_journal.deid.questions import ANSWERS, QUESTIONS, Lead
-from balint_journal.deid.review import Phase
+from balint_journal.deid.page.questions import ANSWERS, QUESTIONS, Lead
+from balint_journal.deid.review.machine import Phase
 from balint_journal.domain.reflection import Kind
 from balint_journal.domain.sitting import Given
 from balint_journal.errors import JournalError, UndecidedError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from balint_journal.deid.review import Decided
+from balint_journal.deid.review.machine import Decided
 from balint_journal.documents.made import FORMS, Document, documents
 from balint_journal.errors import NotWritableError, UsageError
 from balint_journal.vault import files, machine

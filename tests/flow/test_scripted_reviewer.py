@@ -9,8 +9,8 @@ import pytest
 
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.findings import Finding
-from balint_journal.deid.page import Section, Source, offered
-from balint_journal.deid.review import Phase, Review, StrictReader, Tools
+from balint_journal.deid.page.furniture import Section, Source, offered
+from balint_journal.deid.review.machine import Phase, Review, StrictReader, Tools
 from balint_journal.services import deidentifying
 
 NOTES = [

@@ -12,8 +12,8 @@ import pytest
 
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.findings import Finding
-from balint_journal.deid.page import SECTIONS, Source
-from balint_journal.deid.review import Phase, Review, StrictReader, Tools
+from balint_journal.deid.page.furniture import SECTIONS, Source
+from balint_journal.deid.review.machine import Phase, Review, StrictReader, Tools
 from balint_journal.documents.made import FORMS, documents
 from balint_journal.services import deidentifying
 

@@ -9,7 +9,7 @@ from balint_journal.content import name_model
 from balint_journal.content.lexicon import DATA, load_lexicon
 from balint_journal.content.name_model import DamagedModelError, load_name_model
 from balint_journal.content.wordpiece import WordPiece
-from balint_journal.deid.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind
 
 WORDS = [
     ("gwenllian", Kind.FORENAME), ("okonkwo", Kind.SURNAME), ("cardiff", Kind.PLACE), ("sertraline", Kind.CLINICAL), ("babinski", Kind.EPONYM),

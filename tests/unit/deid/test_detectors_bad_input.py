@@ -6,18 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from balint_journal.deid.ages import ages
-from balint_journal.deid.dates import dates
 from balint_journal.deid.engine import deidentify
-from balint_journal.deid.note import Note
-from balint_journal.deid.quasi import quasi
-from balint_journal.deid.shaped_address import addresses
-from balint_journal.deid.shaped_codes import codes
-from balint_journal.deid.shaped_contact import contacts
-from balint_journal.deid.shaped_numbers import national_numbers
-from balint_journal.deid.shaped_reference import references
-from balint_journal.deid.shaped_rooms import rooms
-from balint_journal.deid.spoken import spoken
+from balint_journal.deid.quasi.flags import quasi
+from balint_journal.deid.shaped.address import addresses
+from balint_journal.deid.shaped.codes import codes
+from balint_journal.deid.shaped.contact import contacts
+from balint_journal.deid.shaped.numbers import national_numbers
+from balint_journal.deid.shaped.reference import references
+from balint_journal.deid.shaped.rooms import rooms
+from balint_journal.deid.shaped.spoken import spoken
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.times.ages import ages
+from balint_journal.deid.times.dates import dates
 
 _ALL = (ages, dates, quasi, addresses, codes, contacts, national_numbers, references, rooms, spoken)
 _WORDS = (

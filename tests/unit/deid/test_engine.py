@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.engine import deidentify, deidentify_all
 from balint_journal.deid.findings import Action, Category
-from balint_journal.deid.lexicon import NoLexicon
+from balint_journal.deid.text.lexicon import NoLexicon
 
 PIECES = st.sampled_from(
     ["Mrs Hollis", "tom", "Tom", "rang me", "07700 900123", "on 3 May 2021", "aged 42", ".", ",", "\n\n", "NE30 1QT", "Hope", "hope", "\u200b", "\U0001f600",

@@ -5,16 +5,16 @@ import re
 import pytest
 
 from balint_journal.content.lexicon import load_lexicon
-from balint_journal.deid.ages import ages
-from balint_journal.deid.candidate import Candidate
-from balint_journal.deid.date_phrases import date_phrases
-from balint_journal.deid.dates import dates
 from balint_journal.deid.findings import Action, Category
-from balint_journal.deid.note import Note
-from balint_journal.deid.quasi import quasi
-from balint_journal.deid.shaped_reference import references
-from balint_journal.deid.spoken import spoken
-from balint_journal.deid.times import times
+from balint_journal.deid.quasi.flags import quasi
+from balint_journal.deid.settling.candidate import Candidate
+from balint_journal.deid.shaped.reference import references
+from balint_journal.deid.shaped.spoken import spoken
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.times.ages import ages
+from balint_journal.deid.times.clock import times
+from balint_journal.deid.times.date_phrases import date_phrases
+from balint_journal.deid.times.dates import dates
 
 
 def _candidates(text: str) -> list[tuple[str, Candidate]]:

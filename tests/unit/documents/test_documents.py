@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from balint_journal.deid import review
-from balint_journal.deid.page import FOOT, MOST_WORDS, SECTIONS, TITLE, count_words
-from balint_journal.deid.review import Decided
+from balint_journal.deid.page.furniture import FOOT, MOST_WORDS, SECTIONS, TITLE, count_words
+from balint_journal.deid.review import machine as review
+from balint_journal.deid.review.machine import Decided
 from balint_journal.documents.glyphs import BOX, FONTS, is_printable, printable
 from balint_journal.documents.made import FORMS, documents
 
@@ -305,7 +305,7 @@ def test_empty_parts_are_left_out_silently() -> None:
 
 SCRIPT = """
 import hashlib, json, sys
-from balint_journal.deid import review
+from balint_journal.deid.review import machine as review
 from balint_journal.documents.made import documents
 page = review.Decided((("Who came", "He was tired."),), "tired / old", seal=review._SEAL)
 print(json.dumps([hashlib.sha256(d.data).hexdigest() for form in ("txt", "md", "pdf") for d in documents(page, form)]))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from balint_journal.deid.review import Phase
+from balint_journal.deid.review.machine import Phase
 from balint_journal.domain.flow import Flow
 from balint_journal.domain.hiding import NameKind
 from balint_journal.domain.sitting import Given

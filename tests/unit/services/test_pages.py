@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from balint_journal.deid import review
-from balint_journal.deid.review import Decided
+from balint_journal.deid.review import machine as review
+from balint_journal.deid.review.machine import Decided
 from balint_journal.errors import NoRoomError, NotWritableError, UsageError
 from balint_journal.services import pages
 from balint_journal.services.pages import PageThereError, SyncedFolderError, synced_by

@@ -1,0 +1,1 @@
+"""Names of people and animals, and the name model's findings."""

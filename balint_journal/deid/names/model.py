@@ -1,0 +1,93 @@
+"""What the name model says, as candidates. The model itself is handed in: this module only listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.names.vocabulary import FUNCTION
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.keep import STRONG_NOUNS, WEAK_NOUNS
+from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Mode, Token
+
+# For each text: start, end, label and probability of every word that may identify.
+Spans = Sequence[tuple[int, int, str, float]]
+NameModel = Callable[[Sequence[str]], Sequence[Spans]]
+# Chosen on development notes: the knee between names found and words lost (docs/deidentification.md).
+THRESHOLD = 0.2
+# A word everybody uses, in lower case among capitals, needs more than a hunch; so does a word of medicine.
+THRESHOLD_PLAIN = 0.97
+THRESHOLD_NUMBER = 0.5
+# The same word where it is also some people's name.
+THRESHOLD_NAME = 0.3
+# "Grace", "Hope", "Joy" are felt more often than met.
+THRESHOLD_FEELING = 0.6
+# How many words a term may go on for.
+_LONGEST_TERM = 5
+_WHY = "it looks like a name"
+_WHY_OTHER = "it looks like part of an address or a number"
+_CATEGORIES = {
+    "GIVEN_NAME": Category.PERSON, "SURNAME": Category.PERSON, "EMAIL": Category.EMAIL, "PHONE": Category.PHONE, "URL": Category.URL,
+    "BUILDING_NUMBER": Category.ADDRESS, "STREET_NAME": Category.ADDRESS, "SECONDARY_ADDRESS": Category.ADDRESS,
+    "CITY": Category.PLACE, "STATE": Category.PLACE, "ZIP_CODE": Category.POSTCODE,
+}  # fmt: skip
+_ENGLISH = (
+    Kind.ORDINARY
+    | Kind.COMMON
+    | Kind.CLINICAL
+    | Kind.ABBREVIATION
+    | Kind.CAPITAL
+    | Kind.DEMONYM
+    | Kind.FAITH
+    | Kind.FEELING
+)
+
+
+def modelled(note: Note, spans: Spans) -> Iterator[Candidate]:
+    """The model's words that are worth heeding."""
+    for start, end, label, share in spans:
+        text = note.text[start:end]
+        if share < THRESHOLD or not any(c.isalnum() for c in text):
+            continue
+        token = note.token_over(start)
+        if token and not _heeded(note, token, label, share):
+            continue
+        category = _CATEGORIES.get(label, Category.REFERENCE)
+        person = category is Category.PERSON
+        stop = min(end, token.start + len(token.base)) if token and end > token.start + len(token.base) > start else end
+        why = _WHY if person or category is Category.PLACE else _WHY_OTHER
+        spreads = bool(person and token and len(text) > 1 and text[0].isalpha())
+        yield Candidate(start, stop, category, Strength.WEAK, why, spreads=spreads)
+
+
+def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa: PLR0911 - one clue or near miss a line
+    kinds = note.kinds(token)
+    if token.base in FUNCTION or token.base in {"s", "t", "d", "ll", "ve", "re", "m"}:
+        return False
+    if token.index in note.kept:
+        known = kinds | note.lexicon.kinds(token.lower)
+        return share >= THRESHOLD_PLAIN and not known & (Kind.CLINICAL | Kind.EPONYM) and not _medical(note, token)
+    if token.text[0].isdigit():
+        return share >= THRESHOLD_NUMBER
+    plain = bool(kinds & _ENGLISH) and not kinds & Kind.NAME_FIRST
+    if plain and token.mode is Mode.NORMAL and not token.capital:
+        return False
+    if plain and (token.mode is not Mode.NORMAL or token.first):
+        if kinds & Kind.FEELING:
+            return share >= THRESHOLD_FEELING
+        return share >= (THRESHOLD_NAME if kinds & (Kind.FORENAME | Kind.SURNAME) else THRESHOLD_PLAIN)
+    return bool(label)
+
+
+def _medical(note: Note, token: Token) -> bool:
+    """Kept for the sake of the noun that follows: "Phalen's test", "Hudson mask"."""
+    following = note.after(token)
+    for _ in range(_LONGEST_TERM):
+        if not following or following.index not in note.kept:
+            return False
+        if following.lower in STRONG_NOUNS | WEAK_NOUNS:
+            return True
+        following = note.after(following)
+    return False

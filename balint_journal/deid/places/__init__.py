@@ -1,0 +1,1 @@
+"""Places and organisations, and the kinds they are."""

@@ -1,0 +1,173 @@
+"""Organisations as people speak of them: by a family name ("in Quealy's"), a team, an employer, a people's firm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
+from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.wordset import words
+
+_NAME = Kind.FORENAME | Kind.SURNAME | Kind.PLACE | Kind.NAME | Kind.COUNTRY
+_ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL | Kind.FEELING | Kind.DEMONYM | Kind.FAITH
+_AT = words("at in to from until till into outside near by past behind opposite round down inside via for off frm ex")
+_OF_SHOP = words(
+    "shut shuts closed closes opened opens reopened burned burnt folded moved sold sells does do went got laid sacked took let"
+)
+_LOSES = words(
+    "lost loses rang rings wrote write writes says said say want wants wanted sent send sends discharged saw see have never"
+)
+_GOODS = words(
+    """pie pies pasty pasties bread chips fish ice sausages cakes cake tea coffee bag box van vans lorry lorries bus buses window counter shop cafe garage
+    factory works yard bar pub bakery butchers chippy takeaway depot warehouse canteen till carrier"""
+)
+_WORK = words("at for with from by")
+_NOT_AT = words(
+    "christmas easter eid ramadan diwali lent passover hanukkah pesach advent whitsun michaelmas pentecost vaisakhi navratri holi noon"
+)
+_EMPLOYED = words(
+    """work works worked working job jobs shift shifts nights days driver drives drove driving picks picking packs packing warehouse employed
+    temp agency manager delivers delivering contract sacked fired interview apprenticeship apprentice started trained supervisor cleaner cleans"""
+)
+_TEAMS = words(
+    """team teams lot crowd ladies people staff nurses gang perinatal genetics oncology cardiology maternity midwives paeds surgeons surgical memory crisis
+    rehab renal stroke radiology pathology lab labs haematology neurology urology gynae psychiatry outpatients switchboard physio a&e ed
+    helpline carers meals minibus allotments allotment workshop works bingo baths pool leisure gym market mart show games carnival festival
+    vets vet shul lifeboat ferry harbour branch lodge chapter congregation mothers' choir band cadets scouts guides brownies"""
+)
+_WHO_HAVE = words(
+    "hosp hospital clinic seen ward outpatients outpatient ref admitted bed d/c req under consultant cons mrn theatre icu itu hdu"
+)
+_FAR_BACK = 4
+_SHORTEST, _LONGEST = 3, 6
+_RUNG = words(
+    "w to c/o re saw patient rang phoned from at had told emailed texted by with called chased wrote via ex off"
+)
+_WHY = "it reads as an organisation, by the way it is spoken of"
+
+
+def informal(note: Note) -> Iterator[Candidate]:
+    """Every organisation that is spoken of and not named in full."""
+    for token in note.tokens:
+        end = _owned(note, token) or _team(note, token) or _employer(note, token) or _letters(note, token)
+        end = end or _headed(note, token) or _national(note, token) or _charity(note, token)
+        if end:
+            yield Candidate(token.start, end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:an organisation")
+
+
+def _raised(token: Token) -> bool:
+    return token.mode is Mode.NORMAL and token.capital and not token.first and token.text[0].isalpha()
+
+
+def _owned(note: Note, token: Token) -> int | None:
+    """Such as "at Irvin's", "talk in Quealy's by teatime", "until Irvin's shut", "Manze's pie": a firm by its owner."""
+    if (
+        not token.lower.endswith(("'s", "s'"))
+        or token.base in FUNCTION
+        or token.base in KIN | ROLES | TITLES | WEAK_TITLES
+    ):
+        return None
+    kinds, before, following = note.kinds(token), note.after(token, -1), note.after(token)
+    medical = token.index in note.kept and kinds & (Kind.EPONYM | Kind.CLINICAL)
+    named = token.capital if token.mode is Mode.NORMAL else bool(kinds & _NAME or not kinds) and not kinds & _ENGLISH
+    if medical or not named or not token.base.isalpha():
+        return None
+    open_end = not following or not following.joined or following.base in FUNCTION
+    if before and token.joined and before.lower in _AT | {"the"}:
+        return token.end if open_end or (following and following.lower in _OF_SHOP) else None
+    if following and following.joined and following.lower in _LOSES and token.mode is Mode.NORMAL:
+        return None if kinds & (Kind.FORENAME | Kind.COMMON) else token.end
+    goods = following and following.joined and following.lower in _GOODS
+    return token.end if goods and not kinds & (Kind.FORENAME | Kind.COMMON) else None
+
+
+def _team(note: Note, token: Token) -> int | None:
+    """Such as "the Willows team", "Kernow perinatal", "Perry Barr garage": a capital and a small noun."""
+    if token.mode is not Mode.NORMAL or not token.capital or (token.first and note.kinds(token) & _ENGLISH):
+        return None
+    following = note.after(token)
+    if not following or not following.joined or following.capital or token.base in FUNCTION or token.index in note.kept:
+        return None
+    if token.base in KIN | ROLES | TITLES | WEAK_TITLES or token.base in ORGANISATIONS or token.shouted:
+        return None
+    kinds, noun = note.kinds(token), following.base
+    place = noun in ORGANISATIONS or noun in PLACES
+    if noun in HUMAN_ACTS or not (noun in _TEAMS or (place and not kinds & Kind.FORENAME)):
+        return None
+    before = note.after(token, -1)
+    article = bool(before and token.joined and before.lower in _AT | {"the"})
+    if not article and kinds & Kind.FORENAME:
+        return None
+    further = note.after(following)
+    return further.end if further and further.joined and further.lower in _TEAMS else following.end
+
+
+def _employer(note: Note, token: Token) -> int | None:
+    """Such as "on nights at Amazon", "drives for Ocado": what is otherwise a word that everybody writes large."""
+    before = note.after(token, -1)
+    if not _raised(token) or not before or not token.joined or before.lower not in _WORK or token.base in _NOT_AT:
+        return None
+    kinds = note.kinds(token)
+    if (
+        token.base in FUNCTION
+        or kinds & (Kind.CLINICAL | Kind.DEMONYM | Kind.FAITH)
+        or not kinds & (Kind.CAPITAL | Kind.WORK)
+    ):
+        return None
+    if before.lower == "at" and kinds & Kind.CAPITAL and not token.shouted:
+        return token.end
+    earlier = (note.after(before, -step) for step in range(1, _FAR_BACK + 1))
+    return token.end if any(one and one.lower in _EMPLOYED for one in earlier) else None
+
+
+def _letters(note: Note, token: Token) -> int | None:
+    """Such as "he's had DPJ on the phone": a row of capitals that no list knows, in the place of somebody who acts."""
+    known = note.kinds(token) & ~(Kind.OBSCURE | Kind.NAME)
+    if token.mode is not Mode.NORMAL or not token.shouted or known or token.index in note.kept:
+        return None
+    if not _SHORTEST <= len(token.base) <= _LONGEST:
+        return None
+    before, following = note.after(token, -1), note.after(token)
+    acts = bool(following and following.joined and following.lower in HUMAN_ACTS | {"have", "is", "are", "was", "were"})
+    rung = bool(before and token.joined and before.lower in _RUNG)
+    return token.end if acts or rung else None
+
+
+def _headed(note: Note, token: Token) -> int | None:
+    """Such as "Lister, hosp no": a name, then what only a hospital has."""
+    following = note.after(token)
+    if token.mode is not Mode.NORMAL or not token.capital or token.shouted or token.base in FUNCTION:
+        return None
+    if not following or following.before not in {", ", ": "} or following.lower not in _WHO_HAVE:
+        return None
+    kinds = note.kinds(token)
+    return token.end if kinds & _NAME and not kinds & (Kind.COMMON | Kind.CLINICAL | Kind.DEMONYM) else None
+
+
+def _national(note: Note, token: Token) -> int | None:
+    """Such as "Welsh Water", "Scottish Power": a people, and an ordinary noun written large."""
+    following = note.after(token)
+    if token.mode is not Mode.NORMAL or not token.capital or not note.kinds(token) & Kind.DEMONYM or not following:
+        return None
+    noun = following.joined and following.capital and not following.shouted and following.index not in note.kept
+    plain = noun and following.base not in FUNCTION and not note.kinds(following) & Kind.FORENAME
+    return following.end if plain and note.kinds(following) & (Kind.ORDINARY | Kind.COMMON) else None
+
+
+def _charity(note: Note, token: Token) -> int | None:
+    """Such as "at the Marie Curie in Springburn": a house that bears somebody's whole name."""
+    second, before = note.after(token), note.after(token, -1)
+    earlier = note.after(before, -1) if before else None
+    if not _raised(token) or not before or before.lower != "the" or not token.joined or not earlier:
+        return None
+    if earlier.lower not in _AT or not second or not second.joined or not second.capital:
+        return None
+    third = note.after(second)
+    if third and third.joined and third.lower not in FUNCTION:
+        return None
+    return second.end if note.kinds(token) & Kind.FORENAME else None

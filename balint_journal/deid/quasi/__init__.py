@@ -1,0 +1,1 @@
+"""Telling facts: flagged with a wider wording."""

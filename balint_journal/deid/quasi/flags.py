@@ -1,0 +1,75 @@
+"""Quasi-identifiers: flagged with a wider wording, and one warning where several meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.quasi.livelihood import livelihood
+from balint_journal.deid.quasi.people import kinds_met, people
+from balint_journal.deid.quasi.story import story
+from balint_journal.deid.quasi.telling import telling
+from balint_journal.deid.quasi.work import work
+from balint_journal.deid.settling.candidate import Candidate
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.times.clock import times
+
+_WIDER: dict[Category, tuple[str, ...]] = {
+    Category.OCCUPATION: ("someone with a busy working life", "well known locally", ""),
+    Category.NATIONALITY: ("", "from elsewhere"),
+    Category.FAITH: ("", "religious"),
+    Category.FAMILY: ("family", "a parent", "siblings", "partner", ""),
+    Category.EVENT: ("a public matter", "something that happened", "a sudden death", ""),
+    Category.CONDITION: ("a serious illness", "a long illness"),
+    Category.TRAIT: ("", "something you would notice"),
+    Category.SINGULAR: ("one of a few", ""),
+    Category.SETTING: ("", "where I work"),
+}
+_RANK = (
+    Category.SINGULAR, Category.EVENT, Category.SETTING, Category.CONDITION, Category.OCCUPATION, Category.FAMILY, Category.FAITH,
+    Category.NATIONALITY, Category.TRAIT, Category.TIME,
+)  # fmt: skip
+_NAMES = {
+    Category.SINGULAR: "being the only one", Category.EVENT: "an event", Category.SETTING: "the doctor's setting", Category.CONDITION: "an uncommon illness",
+    Category.OCCUPATION: "a job", Category.FAMILY: "a family", Category.FAITH: "a faith", Category.NATIONALITY: "an origin", Category.TRAIT: "a look",
+}  # fmt: skip
+_SEVERAL = 2
+_MANY = 4
+
+
+def quasi(note: Note) -> Iterator[Candidate]:
+    """Every quasi-identifier once, the rarest kind first where they overlap, with its widenings; where several meet, one says so."""
+    found = _apart([*work(note), *livelihood(note), *people(note), *story(note), *telling(note), *times(note)])
+    warning = how_few(kinds_met(found))
+    rarest = min(found, key=lambda c: (_RANK.index(c.category), c.start), default=None)
+    for candidate in found:
+        wider = candidate.widenings or _WIDER[candidate.category]
+        why = f"{candidate.why} {warning}" if warning and candidate is rarest else candidate.why
+        yield replace(candidate, widenings=wider, why=why)
+
+
+def how_few(kinds: set[Category]) -> str:
+    """In words, how few people this combination would fit; empty when it says little."""
+    if len(kinds) < _SEVERAL:
+        return ""
+    named = [_NAMES[kind] for kind in _RANK if kind in kinds]
+    together = ", ".join(named[:-1]) + " and " + named[-1]
+    if len(kinds) >= _MANY:
+        return f"Together, {together} would fit one person, anywhere."
+    if len(kinds) > _SEVERAL:
+        return f"Together, {together} would fit one person, or at most two or three, in a whole county."
+    return f"Together, {together} would fit only a few people in a town."
+
+
+def _apart(found: list[Candidate]) -> list[Candidate]:
+    """Of those that overlap, the rarest kind keeps the place and the widest stretch."""
+    kept: list[Candidate] = []
+    for candidate in sorted(found, key=lambda c: (c.start, -c.end)):
+        if kept and candidate.start < kept[-1].end:
+            last = kept[-1]
+            first = min(last, candidate, key=lambda c: _RANK.index(c.category))
+            kept[-1] = replace(first, start=last.start, end=max(last.end, candidate.end))
+        else:
+            kept.append(candidate)
+    return kept

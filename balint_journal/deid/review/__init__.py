@@ -1,0 +1,1 @@
+"""The review of the page: a pure state machine."""

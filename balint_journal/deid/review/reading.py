@@ -1,0 +1,176 @@
+"""The strict reading of a page: what the detectors find, and every capital, number and unknown word besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from balint_journal.deid.findings import Action, Category, Finding
+from balint_journal.deid.page.furniture import MOST_CARD_WORDS
+from balint_journal.deid.text.lexicon import Kind, Lexicon, NoLexicon
+
+#: Reads one text, with names to hide besides those the reader knows of, and gives back findings in order.
+Reader = Callable[[str, tuple[str, ...]], tuple[Finding, ...]]
+
+CAPITAL_WHY = "A capital inside a sentence may be a name."
+NUMBER_WHY = "A number can be matched with what other people know."
+UNKNOWN_WHY = "This word is in no ordinary list: it may be a name, a place or a word that points to one."
+NAME_WHY = "This word is also a name."
+CLINICAL_WHY = "Tests, drugs and illnesses are usually left out, or named by the widest word."
+
+_WORD = re.compile(r"\d+(?:[.,:/-]\d+)*[^\W_]*|[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
+_ORDINARY = Kind.ORDINARY | Kind.COMMON | Kind.FEELING
+_SELF = re.compile(r"I(?:['\u2019](?:m|d|ll|ve))?")
+_BEGINS = re.compile(r"(?:^|[.!?\u2026][\"'\u2019\u201d)\]]*\s+|\n)\W*$")
+_OPENS_SPEECH = re.compile(r"(?:^|[\s(])[\"'\u2018\u201c]$")
+_FEW_WORDS = 12
+_NUMBER_WORDS = frozenset(
+    re.findall(
+        r"\S+",
+        "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+        "ninety hundred thousand eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth",
+    )
+)
+_ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "est", "'s")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Key:
+    """What makes two findings one: decided once, decided everywhere."""
+
+    text: str
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One distinct thing to decide: the wordings offered (an empty one cuts it), and why it may point to a person."""
+
+    key: Key
+    wordings: tuple[str, ...]
+    why: str
+    direct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text, the stretches found in it, in order and without overlap, and the distinct things behind them."""
+
+    text: str
+    findings: tuple[Finding, ...] = ()
+    things: tuple[Thing, ...] = ()
+
+    def without(self, kept: frozenset[Key]) -> tuple[Thing, ...]:
+        """The things that are not among those she decided to keep."""
+        return tuple(thing for thing in self.things if thing.key not in kept)
+
+
+@dataclass(frozen=True, slots=True)
+class StrictReader:
+    """Reads a text with the detectors and then more strictly. The same text is read once."""
+
+    read: Reader
+    lexicon: Lexicon = field(default_factory=NoLexicon)
+    _known: dict[tuple[str, tuple[str, ...]], Reading] = field(default_factory=dict, repr=False)
+
+    def __call__(self, text: str, hide: tuple[str, ...]) -> Reading:
+        """Everything in ``text`` that may point to a person."""
+        asked = (text, hide)
+        if asked not in self._known:
+            found = self.read(text, hide)
+            findings = tuple(sorted((*found, *_stricter(text, found, self.lexicon))))
+            self._known[asked] = Reading(text, findings, _distinct(findings))
+        return self._known[asked]
+
+
+def is_ordinary(word: str, lexicon: Lexicon) -> bool:
+    """Whether ``word``, or what it is a plain form of, is an everyday English word."""
+    lower = word.lower().replace("\u2019", "'")
+    if lexicon.kinds(lower) & _ORDINARY:
+        return True
+    parts = re.split(r"[-\u2010\u2011]", lower)
+    if len(parts) > 1:
+        return all(not part or is_ordinary(part, lexicon) for part in parts)
+    stems = (lower.removesuffix(ending) for ending in _ENDINGS if lower.endswith(ending))
+    return any(len(stem) > 2 and lexicon.kinds(stem) & _ORDINARY for stem in stems)  # noqa: PLR2004  # "as" is no stem
+
+
+def mostly_english(text: str, lexicon: Lexicon) -> bool:
+    """Whether at least half of the words are ordinary English ones; a few words alone cannot say."""
+    words = [word for word in _WORD.findall(text) if word[0].isalpha()]
+    return len(words) < _FEW_WORDS or 2 * sum(is_ordinary(word, lexicon) for word in words) >= len(words)
+
+
+def _stricter(text: str, found: Sequence[Finding], lexicon: Lexicon) -> Iterator[Finding]:
+    """Words in doubt that nothing found covers; neighbours are one thing ("Alder Hey", "50 mg")."""
+    taken = [(finding.start, finding.end) for finding in found]
+    start = end = 0
+    why = ""
+    lower = _writes_in_lower_case(text)
+    for match in _WORD.finditer(text):
+        covered = any(begin < match.end() and match.start() < stop for begin, stop in taken)
+        doubt = "" if covered else _doubt(text, match, lexicon, lower=lower)
+        if why and (not doubt or text[end : match.start()] != " "):
+            yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
+            why = ""
+        if doubt:
+            start, why = (match.start(), doubt) if not why else (start, why)
+            end = match.end()
+    if why:
+        yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
+
+
+def _writes_in_lower_case(text: str) -> bool:
+    """Whether capitals are so few that their absence says nothing. A card, which has no sentences, never does."""
+    words = [word for word in _WORD.findall(text) if len(word) > 1 and word[0].isalpha()]
+    return len(words) > MOST_CARD_WORDS and sum(word[0].isupper() for word in words) * 33 <= len(words)
+
+
+def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) -> str:
+    """Why the word may point to someone; empty when there is no doubt."""
+    word = match.group()
+    plain = word.lower().replace("\u2019", "'")
+    if _SELF.fullmatch(word):
+        return ""
+    if any(c.isnumeric() for c in word) or _NUMBER_WORDS.intersection(re.split(r"[-\u2010\u2011]", plain)):
+        return NUMBER_WHY
+    kinds = lexicon.kinds(plain.removesuffix("'s"))
+    known = is_ordinary(word, lexicon)
+    if any(c.isupper() for c in word):
+        if not _may_begin(text, match, known=known):
+            return CAPITAL_WHY
+        doubtful = kinds & Kind.NAME_FIRST
+    else:
+        doubtful = kinds & Kind.FORENAME if lower else Kind.NONE
+    if known:
+        return NAME_WHY if doubtful else ""
+    return CLINICAL_WHY if kinds & Kind.CLINICAL else UNKNOWN_WHY
+
+
+def _may_begin(text: str, match: re.Match[str], *, known: bool) -> bool:
+    """Whether a sentence, or a quotation in the case of an ordinary word, begins here, so that a capital says nothing."""
+    before = text[max(0, match.start() - 12) : match.start()]
+    begins = match.start() == 0 or bool(_BEGINS.search(before)) or (known and bool(_OPENS_SPEECH.search(before)))
+    return begins and not any(c.isupper() for c in match.group()[1:])
+
+
+def _distinct(findings: Sequence[Finding]) -> tuple[Thing, ...]:
+    things: dict[Key, Thing] = {}
+    for finding in findings:
+        key = Key(finding.text, finding.category)
+        direct = finding.action is Action.REPLACE
+        wordings = finding.widenings or ((finding.replacement,) if direct or finding.replacement else ())
+        former = things.get(key)
+        if former:
+            wordings = former.wordings + wordings
+            direct = direct or former.direct
+        things[key] = Thing(key, tuple(dict.fromkeys(wordings)), former.why if former else _line(finding.why), direct)
+    # Where nothing else is offered, the sentence without it is: she sees what a cut would leave.
+    return tuple(thing if thing.wordings else replace(thing, wordings=("",)) for thing in things.values())
+
+
+def _line(why: str) -> str:
+    why = why.strip()
+    return why[:1].upper() + why[1:] + ("" if why.endswith((".", "?", "!")) else ".")

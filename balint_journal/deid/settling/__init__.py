@@ -1,0 +1,1 @@
+"""From many beliefs to one row of findings."""

@@ -1,0 +1,125 @@
+"""What was found once is found everywhere: parts of a name, possessives, plurals, other cases, initials, one-letter slips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.names.vocabulary import (
+    DETERMINERS,
+    FUNCTION,
+    KIN,
+    NAME_PARTICLES,
+    PETS,
+    ROLES,
+    TITLES,
+    WEAK_TITLES,
+)
+from balint_journal.deid.places.kinds import GENERIC
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.settling.misspelling import Slips
+from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.wordset import words
+
+_WHY = "the same name stands elsewhere"
+_WHY_SLIP = "one letter away from a name found elsewhere"
+_WHY_INITIALS = "the initials of a name found elsewhere"
+_ENGLISH = (
+    Kind.ORDINARY
+    | Kind.COMMON
+    | Kind.CLINICAL
+    | Kind.ABBREVIATION
+    | Kind.CAPITAL
+    | Kind.DEMONYM
+    | Kind.FAITH
+    | Kind.FEELING
+)
+_SPREADING = {Category.PERSON, Category.PLACE, Category.ORGANISATION}
+_DULL = FUNCTION | TITLES | WEAK_TITLES | (KIN - PETS) | ROLES | GENERIC | NAME_PARTICLES
+_FULL_OF = frozenset({"of", "with", "in", "for", "full"})
+# After these an opening "Will", "Hope", "May" or "Mark" is a verb.
+_ASKED = words("i you he she they we it there this that the to my her his for not so from out off up over be")
+
+
+def spread(note: Note, settled: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Every other place where a word of a found name stands."""
+    known: dict[str, Candidate] = {}
+    letters: dict[str, Candidate] = {}
+    for candidate in settled:
+        if candidate.spreads and candidate.action is Action.REPLACE and candidate.category in _SPREADING:
+            _learn(note, candidate, known, letters)
+    if not known:
+        return
+    slips = Slips(word for word in known if not note.lexicon.kinds(word) & Kind.COMMON)
+    for token in note.tokens:
+        origin, why = _origin(note, token, known, letters, slips)
+        if origin:
+            end = token.start + len(token.base)
+            yield Candidate(token.start, end, origin.category, Strength.WEAK, why, hint=origin.hint)
+
+
+def _learn(note: Note, candidate: Candidate, known: dict[str, Candidate], letters: dict[str, Candidate]) -> None:
+    parts = [token for token in note.inside(candidate.start, candidate.end) if token.text[0].isalpha()]
+    named = [token for token in parts if token.base not in _DULL]
+    if not named and len(parts) == 1 and candidate.strength >= Strength.LIKELY:
+        named = [token for token in parts if token.base not in FUNCTION]
+    for token in named:
+        if len(token.base) > 1 and (candidate.category is Category.PERSON or not note.kinds(token) & _ENGLISH):
+            known.setdefault(token.base, candidate)
+        elif len(token.base) == 1 and candidate.category is Category.PERSON:
+            letters.setdefault(token.base, candidate)
+    if candidate.category is Category.PERSON and len(named) > 1:
+        letters.setdefault("".join(token.base[0] for token in named), candidate)
+        letters.setdefault(named[0].base[0] + named[-1].base[0], candidate)
+
+
+def _origin(
+    note: Note, token: Token, known: dict[str, Candidate], letters: dict[str, Candidate], slips: Slips
+) -> tuple[Candidate | None, str]:
+    base = token.base
+    if base in known:
+        return (known[base], _WHY) if same_name(note, token) else (None, "")
+    if base.endswith("s") and base[:-1] in known and not note.kinds(token) & _ENGLISH:
+        return known[base[:-1]], _WHY
+    if base in letters and token.text[: len(base)].isupper() and not note.kinds(token) & (Kind.CLINICAL | Kind.COMMON):
+        return letters[base], _WHY_INITIALS
+    if (
+        note.kinds(token) & _ENGLISH
+        or token.base in FUNCTION
+        or (token.mode is Mode.NORMAL and not token.capital and note.kinds(token))
+    ):
+        return None, ""
+    near = next(slips.near(base), None)
+    return (known[near], _WHY_SLIP) if near else (None, "")
+
+
+def _addressed(note: Note, token: Token, before: Token | None) -> bool:
+    """Such as "no reg, it's the doctor": spoken to, whatever stands before."""
+    return before is not None and before.lower == "no" and note.tail(token).startswith(",")
+
+
+def same_name(note: Note, token: Token) -> bool:
+    """Whether a word that is somebody's name elsewhere is a name here too, and not the same word meant plainly."""
+    kinds = note.kinds(token)
+    if token.mode is Mode.NORMAL and not token.capital and kinds & _ENGLISH:
+        return False
+    if not kinds & (_ENGLISH | Kind.OBSCURE) or (kinds & Kind.NAME_FIRST and not kinds & Kind.COMMON):
+        return True
+    before, following = note.after(token, -1), note.after(token)
+    thing = bool(
+        before and token.joined and (before.lower in DETERMINERS or (kinds & Kind.FEELING and before.lower in _FULL_OF))
+    )
+    if token.mode is not Mode.NORMAL:
+        verb = bool(following and following.joined and following.lower in _ASKED and kinds & Kind.COMMON)
+        return (
+            (not thing or _addressed(note, token, before))
+            and not verb
+            and not (before and token.joined and before.lower in {"to", "i", "we", "you", "they"})
+        )
+    if not token.capital:
+        return False
+    if token.first and token.base == token.lower:
+        return not (following and following.joined and following.lower in _ASKED)
+    return token.index not in note.kept or not kinds & (Kind.CLINICAL | Kind.DEMONYM | Kind.FAITH)

@@ -1,0 +1,207 @@
+"""Ages in figures and in words; durations, doses, counts, scores and times are left alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.numerals import Number, numbers
+from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.ages_apposed import apposed
+from balint_journal.deid.times.ages_beside import follows_name, paired, stands_beside_person
+from balint_journal.deid.times.ages_said import KIN, closes, is_said_of_person
+
+_WHY = "An exact age narrows down who it is."
+_SHAPED = re.compile(
+    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo(?: ?[mf](?!\w))?|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
+    r"|\d{1,3} ?(?-i:[MF])(?![\w'\u00b0])|(?<!the )(?<!off )(?<!')(?-i:[MF]) ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
+    re.IGNORECASE,
+)
+_CAPITAL_SEX = re.compile(r"[MF]")
+# "Jasper, 8/12," is a baby; "cough, 2/12," is a length of time, and the capital tells them apart.
+_MONTHS_OLD_IN_TWELFTHS = re.compile(
+    r"(?<!\w)(?:[A-Z][a-z]{1,20}[, ] ?\(?|aged? |is |now |babe? |baby,? |at )(?P<a>(\d{1,2})(?:\+\d)?/(?P<u>12|52|7))(?=[,.;)\n]| old| and)"
+)
+_BABY = re.compile(
+    r"\b(?:bab(?:y|ies)|infant|newborn|neonat|toddler|red book|health visitor|jabs|imms|cot|nappy|nappies|breast ?fe|feeding|bottle|mum|mam|wean|bairn|little one|pram|legs|crying|latch)",
+    re.IGNORECASE,
+)
+_UNITS = {
+    "month": 1, "months": 1, "mth": 1, "mths": 1, "mnths": 1, "mo": 1, "week": 2, "weeks": 2, "wk": 2, "wks": 2, "day": 3, "days": 3,
+    "year": 0, "years": 0, "yr": 0, "yrs": 0,
+}  # fmt: skip
+_NOT_AGE = words(
+    "pregnant gestation post later ago into sober clean gone since after before earlier on of in waiting left to supply hence away from apart together"
+    " married back notice running straight solid"
+)
+_OWNERS = words("his her my their your our")
+_AFTER_BIRTHDAY = words("they we i he she was is in on last this and next party with at")
+_MAJORITY = 18
+_PARAGRAPH = 400
+_OLDEST = 118
+_MONTHS_OLD = 36
+
+
+def ages(note: Note) -> Iterator[Candidate]:
+    """Every age of a person."""
+    yield from _shaped(note)
+    yield from apposed(note)
+    found = list(numbers(note))
+    values = {number.first: number for number in found}
+    for number in found:
+        if number.value <= _OLDEST or number.spelled:
+            yield from _one(note, number, values)
+
+
+def _shaped(note: Note) -> Iterator[Candidate]:
+    for match in _MONTHS_OLD_IN_TWELFTHS.finditer(note.text):
+        if match["u"] == "12" or _BABY.search(note.text, max(0, match.start() - _PARAGRAPH), match.end() + _PARAGRAPH):
+            yield _age(*match.span("a"), int(match[2]), {"12": 1, "52": 2}.get(match["u"], 3))
+    for match in _SHAPED.finditer(note.text):
+        sexed = match.group().strip("0123456789. ")
+        if sexed in {"m", "f"} or _is_time(note.text, match):
+            continue
+        digits = re.search(r"\d{1,3}", match.group())
+        if digits and int(digits.group()) <= _OLDEST:
+            yield _age(match.start(), match.end(), int(digits.group()))
+
+
+def _is_time(text: str, match: re.Match[str]) -> bool:
+    return match.group().endswith("ish") and bool(
+        re.search(r"\b(?:at|about|by|till|until|from)\s\Z", text[max(0, match.start() - 8) : match.start()])
+    )
+
+
+def _age(start: int, end: int, value: int, unit: int = 0, strength: Strength = Strength.LIKELY) -> Candidate:
+    names = ("years", "months", "weeks", "days")
+    return Candidate(start, end, Category.AGE, strength, _WHY, hint=f"{names[unit]}:{value}")
+
+
+def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Candidate]:
+    end, unit = _extent(note, number, values)
+    last = _token_ending(note, number, end)
+    following = note.after(last)
+    if following is not None and following.lower in {"old", "oed"} and following.before in (" ", "-"):
+        if unit is None or _is_old(note, number, last, unit):
+            yield _age(number.start, following.end, number.value, unit or 0)
+    elif number.value > _OLDEST:
+        return
+    elif number.ordinal:
+        yield from _birthday(note, number)
+    elif unit:
+        if _is_short_life(note, number, last, unit):
+            yield _age(number.start, end, number.value, unit)
+    else:
+        yield from _plain(note, number, last, end, values, counted=unit == 0)
+
+
+def _plain(
+    note: Note, number: Number, last: Token, end: int, values: dict[int, Number], *, counted: bool
+) -> Iterator[Candidate]:
+    """A number without a unit, or with "years"."""
+    strength, other = Strength.LIKELY, None
+    following = note.after(last)
+    runs_on = counted and following is not None and following.joined and following.lower not in {"and", "but", "now"}
+    if runs_on:
+        return
+    if is_said_of_person(note, number, after=last):
+        strength, other = Strength.SURE, paired(note, last, values, joints=("or", "to"))
+    elif follows_name(note, number):
+        strength = Strength.WEAK
+    elif stands_beside_person(note, number, last, values) and not (counted and _after_stop(note, number)):
+        other = paired(note, last, values)
+    else:
+        return
+    yield _age(number.start, end, number.value, strength=strength)
+    if other is not None:
+        yield _age(other.start, other.end, other.value)
+
+
+def _after_stop(note: Note, number: Number) -> bool:
+    """Behind a full stop "40 years" is a length of time; behind a name and a comma it is an age."""
+    return note.tokens[number.first].before.strip(" ")[:1] not in {",", "(", ":"}
+
+
+def _is_old(note: Note, number: Number, last: Token, unit: int) -> bool:
+    """Tell "a three-day-old baby" from a burn that is "three days old"."""
+    hyphened = number.last + 1 == last.index and last.before == "-"
+    return unit < len(("years", "months", "weeks")) or hyphened or is_said_of_person(note, number)
+
+
+def _extent(note: Note, number: Number, values: dict[int, Number]) -> tuple[int, int | None]:
+    """Where the age ends ("two and a half", "six weeks and two days") and its unit, if one is said."""
+    at = note.tokens[number.last]
+    half = _following(note, at, ("and", "a", "half"))
+    if half:
+        at = half
+    unit_token = note.after(at)
+    if unit_token is None or unit_token.lower not in _UNITS or unit_token.before not in (" ", "-"):
+        return at.end, None
+    unit = _UNITS[unit_token.lower]
+    half = _following(note, unit_token, ("and", "a", "half"))
+    if half:
+        return half.end, unit
+    joint = note.after(unit_token)
+    if joint is not None and (joint.lower in {"and", "plus"} or joint.text.isdigit()):
+        more = values.get(joint.index + (not joint.text.isdigit()))
+        tail = note.after(note.tokens[more.last]) if more else None
+        if tail is not None and tail.lower in _UNITS and tail.before == " ":
+            return tail.end, unit
+    return unit_token.end, unit
+
+
+def _following(note: Note, token: Token, phrase: tuple[str, ...]) -> Token | None:
+    at: Token | None = token
+    for word in phrase:
+        at = note.after(at) if at else None
+        if at is None or at.lower != word or not at.joined:
+            return None
+    return at
+
+
+def _token_ending(note: Note, number: Number, end: int) -> Token:
+    at = note.tokens[number.last]
+    while at.end < end and (following := note.after(at)) is not None:
+        at = following
+    return at
+
+
+def _birthday(note: Note, number: Number) -> Iterator[Candidate]:
+    """The age in "her ninetieth", "in her ninetieth year", "his 21st birthday"."""
+    before = note.after(note.tokens[number.first], -1)
+    following = note.after(note.tokens[number.last])
+    word = following.lower if following is not None and following.before == " " else ""
+    owned = before is not None and (before.lower in _OWNERS or before.lower.endswith(("'s", "s'")))
+    round_year = number.value >= _MAJORITY and number.value % 10 in (0, 1, 5) and (not word or word in _AFTER_BIRTHDAY)
+    if word.startswith(("birthday", "bday")) or (owned and (word == "year" or round_year)):
+        yield _age(number.start, number.end, number.value)
+
+
+def _is_short_life(note: Note, number: Number, last: Token, unit: int) -> bool:
+    """Months, weeks or days as an age rather than a stretch of time."""
+    following = note.after(last)
+    spaced = following is not None and following.before.strip(" ") == ""
+    if spaced and following is not None and following.lower in _NOT_AGE:
+        return False
+    before = note.after(note.tokens[number.first], -1)
+    word = before.lower if before is not None else ""
+    if word == "at":
+        return not spaced or (
+            following is not None and following.lower in {"and", "old", "he", "she", "they", "with", "in"}
+        )
+    second = note.after(before, -1) if before is not None else None
+    milestone = second is not None and second.lower == "first" and note.tokens[number.first].before == ", "
+    if word in {"aged", "age", "lived", "turned"} or milestone:
+        return True
+    if is_said_of_person(note, number, after=last, strict=True):
+        return not spaced
+    named = before is not None and (before.capital or before.lower in KIN)
+    around = note.text[max(0, number.start - _PARAGRAPH) : number.end + _PARAGRAPH]
+    baby = unit == 1 and number.value <= _MONTHS_OLD and bool(_BABY.search(around))
+    if baby and note.tokens[number.first].before == ", " and closes(note, last):
+        return True
+    return (named or baby) and stands_beside_person(note, number, last, {})

@@ -1,0 +1,96 @@
+"""Dates that are told by what they lie near: "the Tuesday after Epiphany", "the winter of '09", "12th inst."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.vocabulary import FEASTS, MONTHS
+
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+_LONG_MONTH = r"(?:january|february|april|june|july|august|september|october|november|december)"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SEASON = r"(?:spring|summer|autumn|winter|end|start|beginning|middle|back end|early part|latter part)"
+_ORDER = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_YEAR = r"(?:'\d{2}|(?:19|20)\d{2}|seventy|sixty|eighty|ninety(?: \w+)?)"
+_PHRASES = re.compile(
+    rf"\bthe {_SEASON} of (?:{_YEAR}|(?:last |this )?{_MONTH}(?: {_YEAR})?)(?!\w)"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:inst|ult|prox)\b\.?"
+    rf"|\bthe {_ORDER} (?:week(?:end)?|{_WEEKDAY}|day|few days|half) (?:of|in) (?:last |this |next )?{_MONTH}(?: {_YEAR})?\b"
+    rf"|\b(?:the )?(?:(?:end|start|beginning|middle|back end|turn) of|last|next|this past|this coming) {_MONTH}(?: {_YEAR})?(?!\w)"
+    rf"|\b{_LONG_MONTH}(?: last year| this year| next year| before last| just gone| gone(?= by)?)(?!\w)"
+    rf"|\b(?:the )?(?:ides|nones|calends|kalends|feast|eve|octave|vigil) of {_MONTH}(?!\w)|\b(?-i:M(?:CM|DCCC?|M)[CDLXVI]{{1,10}})(?!\w)|\b(?-i:[XVI]{{1,5}}\.[XVI]{{1,4}}\.(?:[MCDLXVI]{{2,10}}|\d{{2,4}}))(?!\w)"
+    rf"|\b(?:the )?(?:hilary|michaelmas|martinmas|whitsun|candlemas|lammas|lent|trinity|epiphany|easter|christmas|summer|autumn|spring) (?:term|half[- ]?term|assizes?|quarter(?: day)?|sessions?)(?: (?:of )?{_YEAR})?(?!\w)"
+    rf"|\b(?<!\bhis )(?<!\bher )(?<!\bmy )(?<!\btheir )(?<!\bour )(?:the )?(?:early|mid|late)[- ](?:{_MONTH}|(?:nineteen )?(?:fifties|sixties|seventies|eighties|nineties|noughties)|'?\d0s|(?:19|20)\d0s)(?!\w)",
+    re.IGNORECASE,
+)
+_NEAR = re.compile(
+    rf"\b(?:the )?(?:{_WEEKDAY}|week(?:end)?|day|night|morning|evening|fortnight|month) (?:after|before|of|following|preceding) ((?:the )?[\w']+(?: [\w']+){{0,2}})",
+    re.IGNORECASE,
+)
+# A class at school tells the age, and with it the year of birth.
+_CLASS = re.compile(
+    r"(?<![\w-])(?:(?-i:Year|YEAR|Yr|YR) (?P<y>1[0-3]|[1-9])|(?:in|into|from|starts?|started|starting|of|is|she's|he's|his|her|my|their|old|the|a) (?:year|yr) ?(?P<z>1[0-3]|[7-9]|seven|eight|nine|ten|eleven|twelve|thirteen))"
+    r"(?![\w/%-]|[.,:]\d| (?:of|medical|nursing|trainee|student|course|degree|warranty|review|follow|plan|and a|later|old|or|in|since|after|before|phd|apprentice)\b)",
+    re.IGNORECASE,
+)
+_SCOTS_CLASS = re.compile(r"(?<=\b[Ii]n )(?P<c>[PS][1-7])(?=[.,;:!?)\n]| (?:and|at|now|when|this|with|but)\b)")
+_SECONDARY = 7
+_PRIMARY_AGE, _SECONDARY_AGE = "primary school", "secondary school"
+_IN_WORDS = words("seven eight nine ten eleven twelve thirteen")
+_CLASS_WHY = "A class at school tells the age."
+_WHY = "A date told by what it lies near."
+
+
+def date_phrases(note: Note) -> Iterator[Candidate]:
+    """Every stretch that tells a date by season, month or feast."""
+    for match in _PHRASES.finditer(note.text):
+        yield Candidate(
+            match.start(), match.end(), Category.DATE, Strength.LIKELY, _WHY, hint=_month_hint(match.group())
+        )
+    for match in _NEAR.finditer(note.text):
+        end = _feast_end(match)
+        if end:
+            yield Candidate(match.start(), end, Category.DATE, Strength.LIKELY, _WHY)
+
+    yield from _classes(note)
+
+
+def _month_hint(text: str) -> str:
+    month = next((MONTHS[word] for word in reversed(text.lower().split()) if word in MONTHS), 0)
+    return f"month:{month}" if month else ""
+
+
+def _classes(note: Note) -> Iterator[Candidate]:
+    """School classes: "Year 10", "in P7"."""
+    for match in _CLASS.finditer(note.text):
+        year = match["y"] or match["z"]
+        late = year.lower() in _IN_WORDS or (year.isdigit() and int(year) >= _SECONDARY)
+        start = match.start() if match["y"] else match.start("z") - len(_word_before(note.text, match))
+        yield _class(start, match.end(), late=late)
+    for match in _SCOTS_CLASS.finditer(note.text):
+        yield _class(*match.span("c"), late=match["c"][0] == "S")
+
+
+def _word_before(text: str, match: re.Match[str]) -> str:
+    found = re.search(r"(?:year|yr) ?\Z", text[match.start() : match.start("z")], re.IGNORECASE)
+    return found.group() if found else ""
+
+
+def _class(start: int, end: int, *, late: bool) -> Candidate:
+    kind = _SECONDARY_AGE if late else _PRIMARY_AGE
+    return Candidate(start, end, Category.AGE, Strength.LIKELY, _CLASS_WHY, replacement=kind, widenings=(kind, ""))
+
+
+def _feast_end(match: re.Match[str]) -> int:
+    """Where the feast after "the Tuesday after" ends; 0 where there is none."""
+    pieces = list(re.finditer(r"[\w']+", match[1]))
+    for last in range(len(pieces), 0, -1):
+        feast = match[1][: pieces[last - 1].end()].lower().removeprefix("the ")
+        if feast in FEASTS:
+            return match.start(1) + pieces[last - 1].end()
+    return 0

@@ -1,0 +1,187 @@
+"""Dates by the name of a month, in words or figures, and single days of a month: "14 June", "the fourth of march", "the 9th"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.numerals import Number, number_at, numbers
+from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.dates_figures import a_date
+from balint_journal.deid.times.vocabulary import AMBIGUOUS_MONTHS, MONTHS, PLAIN_WORDS, WEEKDAYS
+
+_MONTH_CUES = words(
+    "in since last next until till by this early late mid of during from for each every before after around come through til end w/c b. late- mid- early- lasts dx d. born died"
+)
+_DAY_CUES = words("on until till til since by before after from is was for due between and to or the w/c of dated")
+_DAY_FOLLOWS = words(
+    "and but i he she it they we was is at in for to with when because so then from or if her his my after before until since we're i'm full comma stop question as that who by we'd i'd he'd she'd this n"
+)
+_AT_HOUR = re.compile(r",? at \d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b", re.IGNORECASE)
+_OF_MONTH = re.compile(r" of (?:this|last|next|the) month\b")
+_YEAR = re.compile(r"(?:, | )(?:19|20)\d{2}(?!\w)| '\d{2}(?!\w)")
+_VERB_FOLLOWS = words("i he she we they be have not on of it")
+_SMALL_ORDINAL = 11
+_TOO_COMMON = 3
+_LAST_DAY = 31
+_LIVING_MEMORY = range(1800, 2061)
+_TWO_FIGURES = 100
+
+
+def months(note: Note) -> Iterator[Candidate]:
+    """Every month, with the day and the year beside it."""
+    for token in note.tokens:
+        month = MONTHS.get(token.lower.removesuffix("'s"))
+        if month is None or len(token.lower) < len("may"):
+            continue
+        start, end, company = _around_month(note, token)
+        strength = Strength.SURE if company else _bare_month(note, token)
+        if strength is not None:
+            yield a_date(start, end, strength, f"month:{month}")
+
+
+def _around_month(note: Note, month: Token) -> tuple[int, int, bool]:
+    """The date around a month, and whether figures keep it company."""
+    left = _day_before(note, month)
+    start = _weekday_before(note, left) if left is not None else _last_before(note, month)
+    if month.text.lower().endswith("'s"):
+        return start, month.end - len("'s"), left is not None
+    end, company = month.end, left is not None
+    found = _number_after(note, month)
+    if found is not None and _fits_after_month(note, month, found, company=company):
+        end, company = found.end, True
+        if year := _YEAR.match(note.text, end):
+            end = year.end()
+    if company and (hour := _AT_HOUR.match(note.text, end)):
+        end = hour.end()
+    return start, end, company
+
+
+def _last_before(note: Note, month: Token) -> int:
+    """Where "last Nov" begins: a cut-short month and its "last" are one expression."""
+    left = note.after(month, -1)
+    near = left is not None and month.joined and left.lower == "last" and len(month.text) < len("june")
+    return left.start if near and left is not None else month.start
+
+
+def _number_after(note: Note, month: Token) -> Number | None:
+    right = note.after(month)
+    if right is None or right.before not in (" ", ", ", "-", "/", ".", ". ", " '", "'", ", '"):
+        return None
+    if right.lower != "the":
+        return number_at(note.tokens, right.index)
+    day = note.after(right)
+    found = number_at(note.tokens, day.index) if day is not None and day.joined else None
+    return found if found is not None and found.ordinal else None
+
+
+def _fits_after_month(note: Note, month: Token, found: Number, *, company: bool) -> bool:
+    if month.lower in PLAIN_WORDS and not company and not month.capital and found.spelled:
+        return False
+    if found.value in _LIVING_MEMORY:
+        return True
+    if found.spelled:
+        return (found.ordinal or found.value in (19, 20)) and found.value <= _LAST_DAY
+    following = note.text[found.end : found.end + 1]
+    listed = company and found.value > _LAST_DAY and note.tokens[found.first].before == ", "
+    short = found.end - found.start <= len("31st") and found.value < _TWO_FIGURES
+    return short and following not in (":", "%", "/") and not listed
+
+
+def _day_before(note: Note, month: Token) -> Token | None:
+    """The first word of "the 14th of", "14", "the fourteenth of" before a month."""
+    left = note.after(month, -1)
+    if left is None or month.before not in (" ", "-", "/", ".", ", ", ". "):
+        return None
+    if left.lower in {"of", "o"}:
+        left = note.after(left, -1)
+    if left is None:
+        return None
+    found = _number_ending(note, left)
+    if found is not None and 0 < found.value <= _LAST_DAY:
+        if month.lower in PLAIN_WORDS and found.spelled and not found.ordinal:
+            return None
+        first = note.tokens[found.first]
+        before = note.after(first, -1)
+        return before if before is not None and before.lower == "the" and first.joined else first
+    back = note.after(left, -1)
+    the = note.after(back, -1) if back is not None else None
+    if left.lower == "end" and back is not None and back.lower == "back":
+        return the if the is not None and the.lower == "the" else back
+    return None
+
+
+def _number_ending(note: Note, last: Token) -> Number | None:
+    for back in (2, 1, 0):
+        index = last.index - back
+        found = number_at(note.tokens, index) if index >= 0 else None
+        if found is not None and found.last == last.index:
+            return found
+    return None
+
+
+def _weekday_before(note: Note, first: Token) -> int:
+    left = note.after(first, -1)
+    if left is not None and left.lower in WEEKDAYS and first.before in (" ", ", ", ". "):
+        return left.start
+    if left is not None and left.lower == "c" and note.text[left.start - 2 : left.start] == "w/":
+        return left.start - 2
+    return first.start
+
+
+def _bare_month(note: Note, month: Token) -> Strength | None:
+    """How sure a month without figures is; none for a verb."""
+    word = month.lower.removesuffix("'s")
+    if word not in AMBIGUOUS_MONTHS:
+        return Strength.LIKELY
+    left, right = note.after(month, -1), note.after(month)
+    if left is not None and left.lower in _MONTH_CUES and (month.joined or month.before == "-"):
+        settled = left.lower in {"in", "since", "until", "last", "next"}
+        verb = word in {"may", "march"} and right is not None and right.lower in _VERB_FOLLOWS and not settled
+        loose = word in PLAIN_WORDS and left.lower in {"for", "of", "by", "this", "come"} and not month.capital
+        return None if verb or loose else Strength.LIKELY
+    if word in PLAIN_WORDS:
+        return None
+    return Strength.WEAK if month.capital or word in {"june", "april"} else None
+
+
+def days(note: Note) -> Iterator[Candidate]:
+    """Days without their month: "the 14th", "Sat 13th", "the nineteenth", "the fourth of this month"."""
+    for number in numbers(note):
+        first = note.tokens[number.first]
+        left = note.after(first, -1)
+        if left is None or not number.ordinal or not 0 < number.value <= _LAST_DAY:
+            continue
+        weekday = note.after(left, -1) if left.lower == "the" and left.joined else left
+        if weekday is not None and weekday.lower in WEEKDAYS and first.before in (" ", ", "):
+            yield a_date(weekday.start, number.end, Strength.SURE)
+        elif first.joined and (left.lower == "the" or (left.lower in {"on", "until", "by"} and not number.spelled)):
+            yield from _day(note, number, left)
+
+
+def _day(note: Note, number: Number, left: Token) -> Iterator[Candidate]:
+    start = left.start if left.lower == "the" else number.start
+    if of_month := _OF_MONTH.match(note.text, number.end):
+        yield a_date(start, of_month.end(), Strength.SURE)
+    elif _is_day(note, number, left):
+        yield a_date(start, number.end)
+
+
+def _is_day(note: Note, number: Number, the: Token) -> bool:
+    """Tell "on the 14th," from "the 19th century", "the fifth floor" and "the twenty-third psalm"."""
+    before = note.after(the, -1) if the.lower == "the" else the
+    cued = before is not None and before.lower in _DAY_CUES and the.joined
+    following = note.after(note.tokens[number.last])
+    closed = following is None or following.before.strip(" ") != ""
+    if following is not None and following.before.startswith(("-", "/")):
+        return False
+    goes_on = following is not None and following.lower in _DAY_FOLLOWS
+    if number.spelled and number.value < _SMALL_ORDINAL:
+        placed = before is not None and before.lower in {"on", "until", "till"} and cued
+        return placed and closed and number.value > _TOO_COMMON
+    if number.spelled:
+        return cued and (closed or goes_on)
+    return closed or (goes_on and (cued or number.value > _TOO_COMMON))

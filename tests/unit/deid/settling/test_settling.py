@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.settling.settle import settle
+
+TEXT = "Dr Ann Lee of Mill Lane Surgery, Leeds, rang Tom on 3 May"
+SPANS = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 20)).map(
+    lambda pair: (pair[0], min(len(TEXT), sum(pair)))
+)
+CANDIDATES = st.builds(
+    lambda span, category, strength, action: Candidate(span[0], span[1], category, strength, "why", action=action),
+    SPANS,
+    st.sampled_from([Category.PERSON, Category.PLACE, Category.DATE, Category.ORGANISATION]),
+    st.sampled_from(Strength),
+    st.sampled_from(Action),
+)
+
+
+def _letters(candidates: list[Candidate]) -> set[int]:
+    return {at for c in candidates for at in range(c.start, c.end) if TEXT[at].isalnum()}
+
+
+@given(st.lists(CANDIDATES))
+def test_nothing_overlaps_and_nothing_found_is_lost(candidates: list[Candidate]) -> None:
+    settled = settle(TEXT, candidates)
+    assert all(a.end <= b.start for a, b in pairwise(settled))
+    assert _letters(settled) == _letters(candidates)
+
+
+@given(st.lists(CANDIDATES))
+def test_a_change_never_gives_way_to_a_flag(candidates: list[Candidate]) -> None:
+    hard = [c for c in candidates if c.action is Action.REPLACE]
+    assert _letters([c for c in settle(TEXT, candidates) if c.action is Action.REPLACE]) == _letters(hard)
+
+
+def test_the_longer_name_of_a_place_takes_the_shorter_in() -> None:
+    whole = Candidate(14, 31, Category.ORGANISATION, Strength.LIKELY, "a surgery")
+    part = Candidate(14, 23, Category.ADDRESS, Strength.SURE, "a street")
+    assert settle(TEXT, [part, whole]) == [whole]
+
+
+def test_two_halves_of_a_name_become_one() -> None:
+    halves = [
+        Candidate(3, 6, Category.PERSON, Strength.WEAK, "a"),
+        Candidate(7, 10, Category.PERSON, Strength.SURE, "b"),
+    ]
+    assert [(c.start, c.end, c.strength) for c in settle(TEXT, halves)] == [(3, 10, Strength.SURE)]
