@@ -17,7 +17,7 @@ class Strength(IntEnum):
     HIDDEN = 4  # the writer's own list
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A stretch ``[start, end)`` of ``Note.text`` that may identify.
 

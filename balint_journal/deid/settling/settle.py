@@ -49,14 +49,14 @@ def _share(text: str, cluster: list[Candidate]) -> list[Candidate]:
         free = list(_free(covered, candidate.start, candidate.end))
         taken.extend(_pieces(text, candidate, free))
         _cover(covered, candidate.start, candidate.end)
-    return sorted(taken)
+    return sorted(taken, key=_place)
 
 
 def _outermost(cluster: Sequence[Candidate]) -> Iterator[Candidate]:
     """Without the parts of a longer name of a place: "Marlborough Road" goes up in "Marlborough Road Medical Practice"."""
     reach: dict[int, int] = {}
     furthest = -1
-    for candidate in sorted(cluster):
+    for candidate in sorted(cluster, key=_place):
         if (
             candidate.category in _PLACES
             and candidate.strength >= Strength.LIKELY
@@ -71,6 +71,10 @@ def _outermost(cluster: Sequence[Candidate]) -> Iterator[Candidate]:
         earlier = before > 0 and reach[starts[before - 1]] >= candidate.end
         if not part or not (earlier or reach.get(candidate.start, -1) > candidate.end):
             yield candidate
+
+
+def _place(candidate: Candidate) -> tuple[int, int]:
+    return candidate.start, candidate.end
 
 
 def _claim(candidate: Candidate) -> tuple[bool, int, int, int]:

@@ -14,11 +14,14 @@ SPANS = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 20)).map(
     lambda pair: (pair[0], min(len(TEXT), sum(pair)))
 )
 CANDIDATES = st.builds(
-    lambda span, category, strength, action: Candidate(span[0], span[1], category, strength, "why", action=action),
+    lambda span, category, strength, action, wording: Candidate(
+        span[0], span[1], category, strength, "why", action=action, replacement=wording
+    ),
     SPANS,
     st.sampled_from([Category.PERSON, Category.PLACE, Category.DATE, Category.ORGANISATION]),
     st.sampled_from(Strength),
     st.sampled_from(Action),
+    st.sampled_from([None, "", "a place"]),
 )
 
 
