@@ -32,6 +32,11 @@ _STAGES = ((2, "a baby", "baby"), (5, "a small child", "small"), (13, "a child",
            (65, "middle-aged", "middle-aged"), (85, "elderly", "elderly"), (999, "very old", "very old"))  # fmt: skip
 _AS = {"a baby": "as a baby", "a small child": "as a small child", "a child": "as a child", "a teenager": "as a teenager", "a young adult": "as a young adult",
        "middle-aged": "in middle age", "elderly": "in later life", "very old": "in great age"}  # fmt: skip
+_LIMITS = words(
+    "by over under past above below before since until till to for from pushing nudging nearing approaching"
+)
+_ARRIVED = words("reach reaches reached reaching hit hits")
+_MANY = words("were are both they're theyre we're")
 _SEXES = {"m": ("boy", "man"), "f": ("girl", "woman")}
 _TWO_YEARS = 24
 _GROWN = 18
@@ -83,10 +88,15 @@ def _season(season: str, place: Setting) -> str:
 
 def age_wording(candidate: Candidate, place: Setting) -> str:
     """A stage of life in the grammar of the place."""
-    unit, _, value = candidate.hint.partition(":")
+    unit, _, told = candidate.hint.partition(":")
+    value, _, form = told.partition(":")
     number = int(value) if value.isdigit() else 0
     predicate, adjective = _stage(unit, number)
     text = place.text.lower()
+    if form:
+        return _formed(form, predicate, adjective)
+    if text.endswith("olds"):
+        return _many(predicate, adjective)
     if text.endswith(("old", "yo", "oed")):
         return _attributive(place, predicate, adjective)
     if (sex := re.search(r"^([mf]) ?\d|\d ?([mf])$", text)) is not None:
@@ -95,23 +105,45 @@ def age_wording(candidate: Candidate, place: Setting) -> str:
     if re.search(r"(?:st|nd|rd|th)\Z", text):
         follows = place.right.lower if place.right else ""
         return CUT if follows.startswith(("birthday", "bday", "year")) else "birthday"
-    return _behind(place, predicate, young=number < _GROWN or unit != "years", aging=number >= _AGING)
+    return _behind(place, predicate, adjective, young=number < _GROWN or unit != "years", aging=number >= _AGING)
 
 
-def _behind(place: Setting, predicate: str, *, young: bool, aging: bool) -> str:
+def _formed(form: str, predicate: str, adjective: str) -> str:
+    """After "a sprightly" a bare "one"; after "the age of" somebody of that age."""
+    if form == "one":
+        return "one"
+    return predicate if predicate.startswith("a ") else f"{_article(adjective)} {adjective} person"
+
+
+def _many(predicate: str, adjective: str) -> str:
+    """More than one: "the four-year-olds"."""
+    noun = predicate.removeprefix("a ")
+    if noun == predicate:
+        return f"{adjective} people"
+    return {"baby": "babies", "small child": "small children", "child": "children"}.get(noun, f"{noun}s")
+
+
+def _behind(place: Setting, predicate: str, adjective: str, *, young: bool, aging: bool) -> str:
     """Fitted to the word before it."""
     word = place.word
     if word in {"aged", "age"}:
         return CUT + predicate
     if word == "at":
         return CUT + _AS[predicate]
-    if word == "of":
-        return "tender years" if young else "advancing years" if aging else "a certain age"
-    if word.startswith("turn"):
-        return "a year older"
     if word == "was" and place.unripe and young:
         return "much older"
-    return "a short time" if word == "lived" else predicate
+    if word.startswith(("feel", "felt")) and predicate != adjective:
+        return f"like {predicate}"
+    fixed = {
+        "of": "tender years" if young else "advancing years" if aging else "a certain age",
+        "lived": "a short time",
+        **dict.fromkeys(("turn", "turns", "turned", "turning"), "a year older"),
+        **dict.fromkeys(_LIMITS, "a certain age"),
+        **dict.fromkeys(_ARRIVED, "a great age" if aging else "a certain age"),
+        **dict.fromkeys(("see", "sees", "saw"), "that age"),
+        **dict.fromkeys(_MANY, adjective),
+    }
+    return fixed.get(word, predicate)
 
 
 def _stage(unit: str, number: int) -> tuple[str, str]:

@@ -72,6 +72,13 @@ class Note:
         """Indexes of words that look like names and are none (see ``keep``)."""
         return kept_words(self.tokens, self.lexicon)
 
+    @cached_property
+    def raised(self) -> frozenset[str]:
+        """Words that stand with a capital inside a sentence somewhere: names, most of them."""
+        return frozenset(
+            token.base for token in self.tokens if token.mode is Mode.NORMAL and token.capital and not token.first
+        )
+
     def token_at(self, start: int) -> Token | None:
         """The word that begins at ``start``."""
         index = self._by_start.get(start)

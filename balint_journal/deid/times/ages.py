@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number, numbers
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_apposed import apposed
+from balint_journal.deid.times.ages_bare import form_of, is_bare_age
 from balint_journal.deid.times.ages_beside import follows_name, paired, stands_beside_person
+from balint_journal.deid.times.ages_explained import is_counted_clause, is_person
+from balint_journal.deid.times.ages_lent import lent
+from balint_journal.deid.times.ages_named import named_ages
 from balint_journal.deid.times.ages_said import KIN, closes, is_said_of_person
 
 _WHY = "An exact age narrows down who it is."
 _SHAPED = re.compile(
-    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo(?: ?[mf](?!\w))?|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
+    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo(?: ?[mf])?(?!\w)|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
     r"|\d{1,3} ?(?-i:[MF])(?![\w'\u00b0])|(?<!the )(?<!off )(?<!')(?-i:[MF]) ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
     re.IGNORECASE,
 )
@@ -32,15 +38,31 @@ _BABY = re.compile(
 )
 _UNITS = {
     "month": 1, "months": 1, "mth": 1, "mths": 1, "mnths": 1, "mo": 1, "week": 2, "weeks": 2, "wk": 2, "wks": 2, "day": 3, "days": 3,
-    "year": 0, "years": 0, "yr": 0, "yrs": 0,
+    "hour": 4, "hours": 4, "year": 0, "years": 0, "yr": 0, "yrs": 0,
 }  # fmt: skip
 _NOT_AGE = words(
     "pregnant gestation post later ago into sober clean gone since after before earlier on of in waiting left to supply hence away from apart together"
     " married back notice running straight solid"
 )
+_OLD = words("old old's olds oed young")
+_OF_AGE = re.compile(r" of age\b")
+_OPENING_YEARS = re.compile(r"(?:\A|\n)[-*\u2022 ]*\Z")
 _OWNERS = words("his her my their your our")
 _AFTER_BIRTHDAY = words("they we i he she was is in on last this and next party with at")
 _MAJORITY = 18
+_LITTLE = words("just only now barely nearly almost about not yet quite already hardly")
+_ONES = words("one's he's she's baby's they're wean's bairn's")
+_WHEN = words("when and now today tomorrow but then")
+_TOLD_AFTER = words("and old he she they with in")
+_REVIEWED = words(
+    "review reviewed bloods lfts scan check recheck repeat follow-up followup postop smear again back appointment bring born delivered induced dressing stitches cast test tests booster and then"
+)
+_BORN = re.compile(
+    r"\b(?:born|birth|died|dies|lost|lived|buried|stillborn|prem|premature|neonatal|newborn|cot|delivered|bab(?:y|ies)|twins?)\b",
+    re.IGNORECASE,
+)
+_HOURS = 4
+_NEAR_BIRTH = 60
 _PARAGRAPH = 400
 _OLDEST = 118
 _MONTHS_OLD = 36
@@ -48,13 +70,15 @@ _MONTHS_OLD = 36
 
 def ages(note: Note) -> Iterator[Candidate]:
     """Every age of a person."""
-    yield from _shaped(note)
-    yield from apposed(note)
     found = list(numbers(note))
+    seen = [*_shaped(note), *apposed(note, found), *named_ages(note)]
     values = {number.first: number for number in found}
     for number in found:
         if number.value <= _OLDEST or number.spelled:
-            yield from _one(note, number, values)
+            seen.extend(_one(note, number, values))
+    yield from seen
+    for number in lent(note, found, seen):
+        yield _age(number.start, number.end, number.value)
 
 
 def _shaped(note: Note) -> Iterator[Candidate]:
@@ -77,7 +101,7 @@ def _is_time(text: str, match: re.Match[str]) -> bool:
 
 
 def _age(start: int, end: int, value: int, unit: int = 0, strength: Strength = Strength.LIKELY) -> Candidate:
-    names = ("years", "months", "weeks", "days")
+    names = ("years", "months", "weeks", "days", "hours")
     return Candidate(start, end, Category.AGE, strength, _WHY, hint=f"{names[unit]}:{value}")
 
 
@@ -85,9 +109,12 @@ def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Cand
     end, unit = _extent(note, number, values)
     last = _token_ending(note, number, end)
     following = note.after(last)
-    if following is not None and following.lower in {"old", "oed"} and following.before in (" ", "-"):
+    if following is not None and following.lower in _OLD and following.before in (" ", "-"):
         if unit is None or _is_old(note, number, last, unit):
-            yield _age(number.start, following.end, number.value, unit or 0)
+            end = following.end - (2 if following.lower.endswith("'s") else 0)
+            yield _age(number.start, end, number.value, unit or 0)
+    elif unit == 0 and (of_age := _OF_AGE.match(note.text, end)):
+        yield _age(number.start, of_age.end(), number.value)
     elif number.value > _OLDEST:
         return
     elif number.ordinal:
@@ -112,13 +139,27 @@ def _plain(
         strength, other = Strength.SURE, paired(note, last, values, joints=("or", "to"))
     elif follows_name(note, number):
         strength = Strength.WEAK
-    elif stands_beside_person(note, number, last, values) and not (counted and _after_stop(note, number)):
+    elif _is_beside(note, number, last, values) and not (counted and _after_stop(note, number)):
         other = paired(note, last, values)
-    else:
+    elif not (_opens_line(note, number, last) if counted else is_bare_age(note, number, last)):
         return
-    yield _age(number.start, end, number.value, strength=strength)
+    rising = note.after(note.tokens[number.first], -1)
+    whole = rising is not None and rising.lower == "rising" and note.tokens[number.first].joined
+    first = rising.start if rising is not None and whole else number.start
+    one = _age(first, end, number.value, strength=strength)
+    yield replace(one, hint=one.hint + form_of(note, number))
     if other is not None:
         yield _age(other.start, other.end, other.value)
+
+
+def _is_beside(note: Note, number: Number, last: Token, values: dict[int, Number]) -> bool:
+    """Beside a person between stops, unless the words before speak of counting."""
+    if not stands_beside_person(note, number, last, values):
+        return False
+    first = note.tokens[number.first]
+    left = note.after(first, -1)
+    beside = left is not None and is_person(note, left) and (left.capital or first.before.strip(" ")[:1] in {",", "("})
+    return beside or not is_counted_clause(note, first, beyond=True)
 
 
 def _after_stop(note: Note, number: Number) -> bool:
@@ -126,16 +167,26 @@ def _after_stop(note: Note, number: Number) -> bool:
     return note.tokens[number.first].before.strip(" ")[:1] not in {",", "(", ":"}
 
 
+def _opens_line(note: Note, number: Number, last: Token) -> bool:
+    """A grown age in years at the head of a line: "81 yrs, walked in"."""
+    head = _OPENING_YEARS.search(note.text, max(0, number.start - len("\n - ")), number.start)
+    return (
+        head is not None and not number.spelled and number.value >= _MAJORITY and note.tail(last)[:1] in {",", ".", ";"}
+    )
+
+
 def _is_old(note: Note, number: Number, last: Token, unit: int) -> bool:
     """Tell "a three-day-old baby" from a burn that is "three days old"."""
     hyphened = number.last + 1 == last.index and last.before == "-"
-    return unit < len(("years", "months", "weeks")) or hyphened or is_said_of_person(note, number)
+    return (
+        unit < len(("years", "months", "weeks")) or hyphened or is_said_of_person(note, number, after=note.after(last))
+    )
 
 
 def _extent(note: Note, number: Number, values: dict[int, Number]) -> tuple[int, int | None]:
     """Where the age ends ("two and a half", "six weeks and two days") and its unit, if one is said."""
     at = note.tokens[number.last]
-    half = _following(note, at, ("and", "a", "half"))
+    half = _following(note, at, ("and", "a", "half"), joints=(" ", "-"))
     if half:
         at = half
     unit_token = note.after(at)
@@ -154,11 +205,11 @@ def _extent(note: Note, number: Number, values: dict[int, Number]) -> tuple[int,
     return unit_token.end, unit
 
 
-def _following(note: Note, token: Token, phrase: tuple[str, ...]) -> Token | None:
+def _following(note: Note, token: Token, phrase: tuple[str, ...], joints: tuple[str, ...] = (" ",)) -> Token | None:
     at: Token | None = token
     for word in phrase:
         at = note.after(at) if at else None
-        if at is None or at.lower != word or not at.joined:
+        if at is None or at.lower != word or at.before not in joints:
             return None
     return at
 
@@ -182,26 +233,54 @@ def _birthday(note: Note, number: Number) -> Iterator[Candidate]:
 
 
 def _is_short_life(note: Note, number: Number, last: Token, unit: int) -> bool:
-    """Months, weeks or days as an age rather than a stretch of time."""
+    """Months, weeks, days or hours as an age rather than a stretch of time."""
     following = note.after(last)
     spaced = following is not None and following.before.strip(" ") == ""
     if spaced and following is not None and following.lower in _NOT_AGE:
         return False
-    before = note.after(note.tokens[number.first], -1)
-    word = before.lower if before is not None else ""
+    first, little = _before_little(note, number)
+    before = note.after(first, -1)
+    word = before.lower if before is not None and first.joined else ""
     if word == "at":
-        return not spaced or (
-            following is not None and following.lower in {"and", "old", "he", "she", "they", "with", "in"}
-        )
+        told = following is not None and following.lower in _TOLD_AFTER
+        return (not spaced or told) and not _is_reviewed(note, first)
     second = note.after(before, -1) if before is not None else None
-    milestone = second is not None and second.lower == "first" and note.tokens[number.first].before == ", "
+    milestone = second is not None and second.lower == "first" and first.before == ", "
     if word in {"aged", "age", "lived", "turned"} or milestone:
         return True
-    if is_said_of_person(note, number, after=last, strict=True):
-        return not spaced
+    near = note.text[max(0, number.start - _NEAR_BIRTH) : number.end + _NEAR_BIRTH]
+    born = bool(_BORN.search(near))
+    if is_said_of_person(note, number, after=last, strict=True) or (word in _ONES and little):
+        young = little or born or unit != _HOURS
+        then = following.lower if following is not None else ""
+        return young and (not spaced or then == "when" or (then in _WHEN and (little or born)))
     named = before is not None and (before.capital or before.lower in KIN)
     around = note.text[max(0, number.start - _PARAGRAPH) : number.end + _PARAGRAPH]
     baby = unit == 1 and number.value <= _MONTHS_OLD and bool(_BABY.search(around))
-    if baby and note.tokens[number.first].before == ", " and closes(note, last):
+    apart = first.before == ", " and closes(note, last)
+    if apart and (baby or (little and (born or named))):
         return True
-    return (named or baby) and stands_beside_person(note, number, last, {})
+    return (named or baby) and stands_beside_person(note, number, last, {}) and not _is_expecting(before)
+
+
+def _before_little(note: Note, number: Number) -> tuple[Token, bool]:
+    """The first word of "only just six", and whether there are such words at all."""
+    first = note.tokens[number.first]
+    for _ in range(2):
+        before = note.after(first, -1)
+        if before is None or not first.joined or before.lower not in _LITTLE:
+            break
+        first = before
+    return first, first.index < number.first
+
+
+def _is_reviewed(note: Note, at: Token) -> bool:
+    """What is done then is no child: "bloods at six weeks"."""
+    before = note.inside(max(0, at.start - _NEAR_BIRTH), at.start)
+    return any(
+        token.lower in _REVIEWED or (token.shouted and note.kinds(token) & Kind.ABBREVIATION) for token in before[-4:]
+    )
+
+
+def _is_expecting(before: Token | None) -> bool:
+    return before is not None and before.lower in {"expecting", "pregnant", "gone", "carrying"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from balint_journal.deid.findings import Category
@@ -11,9 +11,10 @@ from balint_journal.deid.quasi.vocabulary import PEOPLES, WORK, WORK_SAID
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
-from balint_journal.deid.text.numerals import Number, numbers
+from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.ages_explained import is_counted_clause
 from balint_journal.deid.times.ages_said import MEASURES
 
 _WHY = "An exact age narrows down who it is."
@@ -46,7 +47,7 @@ _TOLD = re.compile(
 )
 # A sentence that opens with a grown age: "Ninety-one and still driving.", "Now 63, he".
 _OPENING = re.compile(
-    rf"(?:\A|[.!?\n\u201c\"] ?)(?:(?:Only|Just|Now|Barely|Still|Nearly|Almost|Rising|About|Not yet|Not even|Already|Maybe|Perhaps) )?(?P<a>{_GROWN})(?=\.\s|, (?!{_N}\b|\d)[a-z]| and (?:still|never|not|has|had|living|lives|as|fit|sharp|frail|deaf|blind|widowed|married|alone|dying|counting|in|on|she|he|a|an|looks|feels)\b)",
+    rf"(?:\A|(?<!\d)(?<!\bno)(?<!\bp)(?<!\bpp)(?<!\bvol)[.!?\n\u201c\"] ?)(?:(?:Only|Just|Now|Barely|Still|Nearly|Almost|Rising|About|Not yet|Not even|Already|Maybe|Perhaps) )?(?P<a>{_GROWN})(?=\.\s|, (?!{_N}\b|\d)[a-z]| and (?:still|never|not|has|had|living|lives|as|fit|sharp|frail|deaf|blind|widowed|married|alone|dying|counting|in|on|she|he|a|an|looks|feels)\b)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -81,8 +82,8 @@ _SCALES = (
 _MEASURES = Kind.CLINICAL | Kind.CAPITAL
 
 
-def apposed(note: Note) -> Iterator[Candidate]:
-    """Every age that a phrase or its place gives away."""
+def apposed(note: Note, found: Sequence[Number]) -> Iterator[Candidate]:
+    """Every age that a phrase or its place gives away; ``found`` are the numbers of the note."""
     for match in _DECADE.finditer(note.text):
         span = match.span("a") if match["a"] else match.span("b")
         stage = _stage(note.text[slice(*span)])
@@ -90,11 +91,11 @@ def apposed(note: Note) -> Iterator[Candidate]:
     for pattern in (_ODD, _NEARING, _BE, _TOLD, _BETWEEN, _OPENING):
         for match in pattern.finditer(note.text):
             if not _is_measured(note, match.start()):
-                found = _age(*match.span("a"), match["a"])
+                one = _age(*match.span("a"), match["a"])
                 wording = _WORDINGS.get(pattern)
-                yield replace(found, replacement=wording, widenings=(wording, "")) if wording else found
+                yield replace(one, replacement=wording, widenings=(wording, "")) if wording else one
     yield from _in_figures(note)
-    for number in numbers(note):
+    for number in found:
         if _ADULT <= number.value <= _OLDEST and not number.ordinal and _stands_behind(note, number):
             yield _age(number.start, number.end, str(number.value))
 
@@ -113,6 +114,9 @@ def _in_figures(note: Note) -> Iterator[Candidate]:
 def _is_measured(note: Note, start: int) -> bool:
     """Whether the words before speak of a measure: "temp would be 38"."""
     before = note.inside(max(0, start - _NEAR), start)[-2:]
+    first = next(iter(note.inside(start, start + _NEAR)), None)
+    if first is not None and is_counted_clause(note, first, beyond=True):
+        return True
     return any(token.lower in _SCALES or note.kinds(token) & Kind.CLINICAL or token.lower == "it" for token in before)
 
 

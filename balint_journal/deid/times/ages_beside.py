@@ -7,6 +7,7 @@ from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.ages_explained import is_measure
 from balint_journal.deid.times.ages_said import ADULT, KIN, MEASURES, closes, in_figures, is_thing
 
 # Dictated stops count as written ones.
@@ -36,9 +37,26 @@ def stands_beside_person(note: Note, number: Number, last: Token, values: dict[i
         before, left = _SPOKEN_STOPS[left.lower], note.after(left, -2 if left.lower == "stop" else -1)
     elif left is not None and left.lower in _BETWEEN and token.joined:
         before, left = left.before.rstrip(" "), note.after(left, -1)
-    if left is None or not before or left.lower in MEASURES or left.text[-1].isdigit():
+    if (
+        left is None
+        or not before
+        or (left.lower in MEASURES and not _is_surname(note, left))
+        or left.text[-1].isdigit()
+    ):
         return False
     return not _is_list(note, number, last, values) and _is_placed(note, number, left, before)
+
+
+def _is_surname(note: Note, left: Token) -> bool:
+    """A capital behind a forename: "Ron Bishop"."""
+    forename = note.after(left, -1)
+    return (
+        left.capital
+        and left.joined
+        and forename is not None
+        and forename.capital
+        and bool(note.lexicon.kinds(forename.lower) & (Kind.FORENAME | Kind.NAME_FIRST))
+    )
 
 
 def _is_placed(note: Note, number: Number, left: Token, before: str) -> bool:
@@ -58,7 +76,8 @@ def _beside(note: Note, left: Token, number: Number, opener: str) -> bool:
     kinds = note.lexicon.kinds(left.lower)
     if left.shouted and left.mode is Mode.NORMAL and (kinds & Kind.CLINICAL or opener == "("):
         return False
-    name = left.capital or left.lower in KIN or left.mode is not Mode.NORMAL
+    thing = is_measure(note, left) or (left.first and bool(kinds & Kind.COMMON) and not kinds & Kind.NAME_FIRST)
+    name = (left.capital and not thing) or left.lower in KIN or left.mode is not Mode.NORMAL
     if opener == "(":
         return name and not (kinds & Kind.CLINICAL and left.lower not in KIN)
     if not name and number.value < ADULT:
@@ -90,7 +109,8 @@ def follows_name(note: Note, number: Number) -> bool:
         return False
     token = note.tokens[number.first]
     left, right = note.after(token, -1), note.after(token)
-    if left is not None and token.before == " " and left.lower in KIN - _ANYBODY and closes(note, token):
+    kin = left is not None and token.before == " " and (left.lower in KIN - _ANYBODY or left.lower == "pt")
+    if kin and closes(note, token):
         return True
     if left is None or right is None or token.before != " " or not right.joined or right.lower not in _AFTER_NAMED:
         return False

@@ -25,7 +25,7 @@ _FILLERS = words(
 )
 _FOLLOWS = words(
     "and but now then when next nxt or with so today tomorrow last this because who at if though although in on like years yrs year yr the like too as than he she i from by n an w going myself himself herself"
-    " again since that until till wi anyway really actually she's he's his her my me him which already full comma stop new question dash open close plus pt living lives yo to for after before"
+    " again since that until till wi anyway really actually she's he's his her my me him which already full comma stop new question dash open close plus pt whilst while without where how unless you we they had has did does would will could can must never not nor neither still yet only too also just perhaps maybe living lives yo to for after before"
 )
 MEASURES = words(
     "bp phq gad score scored scale gcs mmse moca hr rr temp sats sat pulse bmi weight height hba1c inr egfr crp hb wbc k na psa tsh ferritin alt map peak flow spo2 o2 bm bms urea"
@@ -39,6 +39,10 @@ _HELPERS = words("be been would will have had should could must is was 've")
 _NOBODY = words("there it that this what which here and but")
 _AFTER = ",.;:)!?\n\u2013\u2014-"
 _CLOCK = words("hundred minutes past to hours am pm o'clock")
+_SET = words(
+    "start stood stands standing capped set peaked steady hovering ticking running runs ran doing measured recorded stuck valued priced sold stays stayed"
+)
+_UNBORN = words("waters scan gestation induced section sectioned delivered contractions viability booked")
 _PARENTS = words(
     "mother father mum dad mam mummy daddy da ma granny grandma grandad grandfather grandmother gran nan nana aunt auntie uncle wife husband widow widower family parent"
 )
@@ -73,11 +77,19 @@ def _is_told(note: Note, number: Number, left: Token, after: Token | None, *, st
     if left.lower in _CUES:
         return left.lower.startswith("turn") or grown
     if left.lower == "at" and not strict:
-        return grown and not _is_clock(note, number)
+        return grown and not _is_clock(note, number) and not is_set(note, left)
     if left.mode is not Mode.NORMAL and left.lower in _BE and left.joined and grown and _is_quiet_name(note, left):
         return True
     tiny = number.spelled and number.value < _SMALL and steps == 0 and (after is None or after.index == number.last)
     return _is_subject(note, left) and not (tiny and not closes(note, after or note.tokens[number.last]))
+
+
+def is_set(note: Note, at: Token) -> bool:
+    """A reading, a speed, a dose or a week before birth: "capped at thirty", "start at fifty", "waters went at thirty-eight"."""
+    before = [note.tokens[index] for index in range(max(0, at.index - _SMALL), at.index)]
+    verb = before[-1] if before and at.joined else None
+    unborn = any(token.lower in _UNBORN or (token.text[0] in "gG" and token.text[-1].isdigit()) for token in before)
+    return unborn or (verb is not None and verb.lower in _SET)
 
 
 def _is_quiet_name(note: Note, verb: Token) -> bool:

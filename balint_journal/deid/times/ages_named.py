@@ -1,0 +1,93 @@
+"""Ages that have a name of their own, or stand in a row: "octogenarian", "her seventh decade", "eleven, nine, six and the baby"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.times.ages_said import KIN
+
+_WHY = "An exact age narrows down who it is."
+_UNDER_TEN = "two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_N = rf"(?:(?:{_TENS})(?:[- ](?:one|{_UNDER_TEN}))?|{_TEENS}|one|{_UNDER_TEN}|[1-9]\d?)"
+_GROWN = rf"(?:(?:{_TENS})(?:[- ](?:one|{_UNDER_TEN}))?|(?:thir|four|fif|six|seven|eigh|nine)teen|1[3-9]|[2-9]\d)"
+_INFANTS = "baby|babe|newborn|infant|toddler|bairn|wean|bump|twins|(?:wee|little|tiny|small) one|youngest|babby"
+_CROWD = "kids|children|weans|bairns|boys|girls|lads|sons|daughters|grandchildren|grandkids|siblings|sisters|brothers|babies|nephews|nieces|them|us"
+_DECADES = {
+    "second": "younger years", "third": "younger years", "fourth": "middle years", "fifth": "middle years", "sixth": "middle years",
+    "seventh": "later years", "eighth": "later years", "ninth": "later years", "tenth": "later years", "eleventh": "later years",
+}  # fmt: skip
+_DECADE = re.compile(
+    rf"\b(?:his|her|my|your|our|their|one's) (?P<d>(?:{'|'.join(_DECADES)}) decade)(?! (?:as|in|of|on|at|with|here|there|behind)\b)",
+    re.IGNORECASE,
+)
+_ARIAN = re.compile(
+    r"(?<!\w)(?P<a>(?:quadra|quinqua|sexa|septua|octo|nona|super-?cente|cente)(?:ge)?narian)s?(?!\w)", re.IGNORECASE
+)
+_SCORE = re.compile(
+    rf"(?<!\w)(?:three|four|3|4)[- ]?score(?: years)?(?: and (?:{_TEENS}|one|{_UNDER_TEN})\b)?(?! (?:of|and)\b)(?! \w+s\b)",
+    re.IGNORECASE,
+)
+_ROWS = (
+    re.compile(rf"(?<![\w.:/-])(?P<a>{_N}(?:, {_N}){{0,8}}),? (?:and|&) (?:the|a|his|her|my|our|their) (?:{_INFANTS})(?!\w)", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:{_CROWD})(?:,| are| were| \(|:)? ?(?:aged |ages |from )?(?P<a>{_N} (?:(?:right |all the way )?(?:down|up) )to {_N})(?=[,.;:)!?\n]| (?:and|all|were|are|had|have|sat|stood)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bage[sd]?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE),
+    re.compile(rf"\b(?:{_CROWD}|two|three|four|five) \((?P<a>{_N}(?:, {_N}){{1,8}})\)", re.IGNORECASE),
+    re.compile(rf"(?<![\w.:/-])(?P<a>{_N},? going on {_N})(?=[,.;:)!?\n]|\s*\Z)", re.IGNORECASE),
+)  # fmt: skip
+_BETWEEN = re.compile(rf"\b(?:somewhere|anywhere) between (?P<a>{_GROWN} and {_GROWN})(?=[,.;:)!?\n])", re.IGNORECASE)
+_ODD = re.compile(rf"(?:\A|[.!?\n] ?)(?P<a>(?:{_TENS}|[2-9]0)[- ](?:something|odd|ish))(?=[,.;:!?\n])", re.IGNORECASE)
+_EACH = re.compile(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
+_OLD_PEOPLE = {"cente": "very old", "octo": "elderly", "nona": "very old", "super": "very old"}
+_PEOPLE = {"cente": "very old person", "octo": "elderly person", "nona": "very old person", "super": "very old person"}
+
+
+def named_ages(note: Note) -> Iterator[Candidate]:
+    """Every age told by a word of its own, and every row of ages."""
+    for match in _DECADE.finditer(note.text):
+        yield _put(*match.span("d"), _DECADES[match["d"].split()[0].lower()])
+    for match in _ARIAN.finditer(note.text):
+        yield _put(*match.span(), _who(note, match))
+    for match in _SCORE.finditer(note.text):
+        yield _put(*match.span(), "A certain age" if match.group()[0].isupper() else "a certain age")
+    for match in _BETWEEN.finditer(note.text):
+        yield _put(*match.span("a"), "youth and old age")
+    for match in _ODD.finditer(note.text):
+        yield _put(*match.span("a"), "Grown-up" if match["a"][0].isupper() else "grown-up")
+    for pattern in _ROWS:
+        for row in pattern.finditer(note.text):
+            for each in _EACH.finditer(note.text, *row.span("a")):
+                yield Candidate(
+                    *each.span(), Category.AGE, Strength.LIKELY, _WHY, hint=f"years:{_years(each.group().lower())}"
+                )
+
+
+def _who(note: Note, match: re.Match[str]) -> str:
+    """An adjective before a person, "elderly person" alone, and the same for more than one."""
+    last = note.token_over(match.end() - 1)
+    following = note.after(last) if last is not None else None
+    stem = next((stem for stem in _PEOPLE if match["a"].lower().startswith(stem)), "")
+    if match.group().lower().endswith("s"):
+        return "elderly people" if stem else "older people"
+    if following is not None and following.joined and following.base in KIN:
+        return _OLD_PEOPLE.get(stem, "senior")
+    return _PEOPLE.get(stem, "person of a certain age")
+
+
+def _put(start: int, end: int, wording: str) -> Candidate:
+    return Candidate(start, end, Category.AGE, Strength.LIKELY, _WHY, replacement=wording, widenings=(wording, ""))
+
+
+def _years(said: str) -> int:
+    if said.isdigit():
+        return int(said)
+    tens = next((10 * place for place, word in enumerate(_TENS.split("|"), 2) if said.startswith(word)), 0)
+    return tens or (15 if said.endswith("teen") else 8)
