@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
-from balint_journal.deid.text.keep import STRONG_NOUNS, WEAK_NOUNS
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
@@ -24,8 +23,6 @@ THRESHOLD_NUMBER = 0.5
 THRESHOLD_NAME = 0.3
 # "Grace", "Hope", "Joy" are felt more often than met.
 THRESHOLD_FEELING = 0.6
-# How many words a term may go on for.
-_LONGEST_TERM = 5
 _WHY = "it looks like a name"
 _WHY_OTHER = "it looks like part of an address or a number"
 _CATEGORIES = {
@@ -68,7 +65,9 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa
         return False
     if token.index in note.kept:
         known = kinds | note.lexicon.kinds(token.lower)
-        return share >= THRESHOLD_PLAIN and not known & (Kind.CLINICAL | Kind.EPONYM) and not _medical(note, token)
+        return (
+            share >= THRESHOLD_PLAIN and not known & (Kind.CLINICAL | Kind.EPONYM) and token.index not in note.in_terms
+        )
     if token.text[0].isdigit():
         return share >= THRESHOLD_NUMBER
     plain = bool(kinds & _ENGLISH) and not kinds & Kind.NAME_FIRST
@@ -79,15 +78,3 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa
             return share >= THRESHOLD_FEELING
         return share >= (THRESHOLD_NAME if kinds & (Kind.FORENAME | Kind.SURNAME) else THRESHOLD_PLAIN)
     return bool(label)
-
-
-def _medical(note: Note, token: Token) -> bool:
-    """Kept for the sake of the noun that follows: "Phalen's test", "Hudson mask"."""
-    following = note.after(token)
-    for _ in range(_LONGEST_TERM):
-        if not following or following.index not in note.kept:
-            return False
-        if following.lower in STRONG_NOUNS | WEAK_NOUNS:
-            return True
-        following = note.after(following)
-    return False

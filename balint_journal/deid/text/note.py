@@ -68,9 +68,18 @@ class Note:
         return self.lexicon.kinds(token.base)
 
     @cached_property
+    def _kept(self) -> tuple[frozenset[int], frozenset[int]]:
+        return kept_words(self.tokens, self.lexicon)
+
+    @property
     def kept(self) -> frozenset[int]:
         """Indexes of words that look like names and are none (see ``keep``)."""
-        return kept_words(self.tokens, self.lexicon)
+        return self._kept[0]
+
+    @property
+    def in_terms(self) -> frozenset[int]:
+        """Those of them that belong to a term of medicine or a title of several words: no clue to a name outweighs it."""
+        return self._kept[1]
 
     @cached_property
     def raised(self) -> frozenset[str]:
