@@ -86,6 +86,11 @@ def is_unit(note: Note, following: Token, *, plurals: bool = True) -> bool:
     return plural and bool(note.lexicon.kinds(word) & (Kind.ORDINARY | Kind.COMMON))
 
 
+def is_reading(token: Token) -> bool:
+    """The name of a scale or of something that is measured."""
+    return token.lower in _READINGS
+
+
 def is_measure(note: Note, token: Token) -> bool:
     """A reading, a scale, a drug or an abbreviation of the clinic."""
     kinds = note.lexicon.kinds(token.lower)
@@ -132,7 +137,7 @@ def is_person(note: Note, token: Token) -> bool:
     if word in _SOMEBODY or word in KIN or single in KIN or {word, single} & (WORK | WORK_SAID | PEOPLES):
         return True
     kinds = note.lexicon.kinds(word)
-    if token.shouted or not token.text.isalpha() or (kinds & Kind.CLINICAL):
+    if token.shouted or not token.text.isalpha() or (kinds & Kind.CLINICAL) or word in _READINGS:
         return False
     if token.mode is not Mode.NORMAL:
         return bool(kinds & _PEOPLE_KINDS) and not kinds & Kind.COMMON

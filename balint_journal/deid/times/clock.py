@@ -16,6 +16,7 @@ _CLOCK = re.compile(
     r"(?<![\w.:/\u00a3$-])(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?= ?(?:am|pm|a\.m|p\.m|hrs|hours)))(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs|hours))?(?![\w:/]|\.\d)"
     r"|(?<![\w.:/-])(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
     r"|(?<=\bat )(?:[01]?\d|2[0-3])\.[0-5]\d(?![\w%/]|\.\d)|(?<=[a-z] )(?:0\d|1\d|2[0-3])\.[0-5]\d(?=[.,] )(?<!\d\.\d\d\d)|(?<![\w.:])(?:0\d|1\d|2[0-3])[0-5]\d(?= (?:appointment|appt|slot|hrs|hours|clinic|bus|train|call)\b)|(?<=the )\d{1,2}[.:][0-5]\d(?= (?:appointment|appt|slot|clinic|call)\b)|(?<=on the )\d{1,2}\.[0-5]\d(?= (?:bus|train|ferry|boat|flight))"
+    r"|(?<=\bfor )(?:[01]?\d|2[0-3])\.[0-5][05](?=[,;!?\n]|\.\s)|(?<=[a-z], )(?:[1-9]|1\d|2[0-3])\.[0-5][05](?=,)"
     r"|(?<=\bthe )(?:[01]?\d|2[0-3])[.:][0-5]\d(?=[,.;!?\n]| (?:to|from|home|and|out|back)\b)",
     re.IGNORECASE,
 )
@@ -24,9 +25,11 @@ _SPOKEN = re.compile(
     r"(?:midnight|midday|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?:at night|in the (?:morning|evening|afternoon)))?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock|\d{1,2} sharp)(?!\w)"
     r"|(?<!\w)(?:\d{1,2}|nine|ten) sharp(?!\w)|(?<!\w)(?:(?:quarter|half|five|ten|twenty|twenty[- ]five) past|quarter to|five (?:minutes )?to|ten minutes to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)(?= in the| (?:appointment|appt|slot|clinic|bus|train|ferry|boat|call|shift|news|mass|service)\b|[,.;:!?\n)])"
-    r"|(?<!\w)(?:at|by|till|until|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;!?\n]| (?:on|this|every|each|tomorrow|today|sharp)\b)|(?<=booked for )\d{1,2}(?=[.,;])|(?<=[a-z] a )\d{1,2}\.[0-5]\d(?=[?,.;] )"
+    r"|(?<!\w)(?:at|by|till|until|before|since) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;!?\n]| (?:on|this|every|each|tomorrow|today|sharp)\b)|(?<=booked for )\d{1,2}(?=[.,;])|(?<=[a-z] a )\d{1,2}\.[0-5]\d(?=[?,.;] )"
     r"|(?<!\w)(?:at|by|till|until|before|after|towards|for|past|near|nearly|gone|around|about) (?:midnight|midday|noon|dawn)(?!\w)|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) (?:every|each|in the|o' the|of a|at|this|that|one) (?:morning|night|evening|afternoon)(?!\w)"
-    r"|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock(?!\w)",
+    r"|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock(?!\w)"
+    r"|(?<!\w)(?<!(?:one|two|six|ten) )(?<!(?:four|five|nine|zero) )(?<!(?:three|seven|eight) )(?<!oh )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]oh[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![\w-])(?! (?:one|two|three|four|five|six|seven|eight|nine|oh|nought|zero|double)\b)"
+    r"|(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=\b(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
     re.IGNORECASE,
 )
 _WEEKDAY_CUES = words(

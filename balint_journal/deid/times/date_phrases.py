@@ -9,7 +9,8 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.wordset import words
-from balint_journal.deid.times.vocabulary import FEASTS, MONTHS
+from balint_journal.deid.times.named_days import feast_end, named_days
+from balint_journal.deid.times.vocabulary import MONTHS
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 _LONG_MONTH = r"(?:january|february|april|june|july|august|september|october|november|december)"
@@ -53,10 +54,10 @@ def date_phrases(note: Note) -> Iterator[Candidate]:
             match.start(), match.end(), Category.DATE, Strength.LIKELY, _WHY, hint=_month_hint(match.group())
         )
     for match in _NEAR.finditer(note.text):
-        end = _feast_end(match)
+        end = feast_end(match)
         if end:
             yield Candidate(match.start(), end, Category.DATE, Strength.LIKELY, _WHY)
-
+    yield from named_days(note)
     yield from _classes(note)
 
 
@@ -84,13 +85,3 @@ def _word_before(text: str, match: re.Match[str]) -> str:
 def _class(start: int, end: int, *, late: bool) -> Candidate:
     kind = _SECONDARY_AGE if late else _PRIMARY_AGE
     return Candidate(start, end, Category.AGE, Strength.LIKELY, _CLASS_WHY, replacement=kind, widenings=(kind, ""))
-
-
-def _feast_end(match: re.Match[str]) -> int:
-    """Where the feast after "the Tuesday after" ends; 0 where there is none."""
-    pieces = list(re.finditer(r"[\w']+", match[1]))
-    for last in range(len(pieces), 0, -1):
-        feast = match[1][: pieces[last - 1].end()].lower().removeprefix("the ")
-        if feast in FEASTS:
-            return match.start(1) + pieces[last - 1].end()
-    return 0

@@ -54,6 +54,8 @@ _COUNTED = re.compile(
     r" ?(?:right|correct|murmur|power|time|of|weeks?|days?|months?|throughout|in all|on both|bilaterally|course|ths?\b|inch|mile|cup|full|size|strength|mg|vision|old)\b",
     re.IGNORECASE,
 )
+# "scan 09.05" and "at 08.10" are hours of the clock more often than days.
+_ON_THE_HOUR = {5, 10}
 _EYESIGHT = 6
 _PLAIN_FRACTIONS = {(24, 7), (1, 2), (1, 3), (1, 4), (3, 4), (2, 3)}
 # n/7 days, n/12 months, n/10 and n/5 of a scale, and common fractions.
@@ -133,9 +135,12 @@ def _is_part_date(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     padded = match[1].startswith("0") or match[3].startswith("0")
     if separator == "/":
-        return padded or _is_stroke_date(text, match, day, month, before)
+        scored = _MEASURED.search(before) and month in _LONG_COUNTS
+        return (padded and not scored) or _is_stroke_date(text, match, day, month, before)
     if separator == ".":
-        return bool(_STRONG_CUE.search(before)) and (day >= _LAST_MONTH or padded)
+        whole = len(match[1]) == len(match[3]) == len("04") and month not in _ON_THE_HOUR
+        booked = whole and bool(_CUE.search(before)) and not _MEASURED.search(before)
+        return booked or (bool(_STRONG_CUE.search(before)) and (day >= _LAST_MONTH or padded))
     return bool(re.search(r"\b(?:dob|born|died|b\.|d\.|dated|w/c|appt|edd)\s\Z", before, re.IGNORECASE))
 
 

@@ -10,21 +10,26 @@ from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number, number_at, numbers
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.ages_explained import is_loose
 from balint_journal.deid.times.dates_figures import a_date
 from balint_journal.deid.times.vocabulary import AMBIGUOUS_MONTHS, MONTHS, PLAIN_WORDS, WEEKDAYS
 
 _MONTH_CUES = words(
-    "in since last next until till by this early late mid of during from for each every before after around come through til end w/c b. late- mid- early- lasts dx d. born died"
+    "in since last next until till by this early late mid of during from for each every before after around come through til between end w/c b. late- mid- early- lasts dx d. born died"
 )
 _DAY_CUES = words("on until till til since by before after from is was for due between and to or the w/c of dated")
 _DAY_FOLLOWS = words(
     "and but i he she it they we was is at in for to with when because so then from or if her his my after before until since we're i'm full comma stop question as that who by we'd i'd he'd she'd this n"
 )
 _AT_HOUR = re.compile(r",? at \d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b", re.IGNORECASE)
+_HOUR = re.compile(r"\b(?:(?:noon|midday|midnight|dawn) on|the (?:early|small) hours of) \Z", re.IGNORECASE)
+_BEFORE_FIGURES = words("on until by")
 _OF_MONTH = re.compile(r" of (?:this|last|next|the) month\b")
 _YEAR = re.compile(r"(?:, | )(?:19|20)\d{2}(?!\w)| '\d{2}(?!\w)")
 _VERB_FOLLOWS = words("i he she we they be have not on of it")
-_SMALL_ORDINAL = 11
+_SMALL_ORDINAL = 10
+_BOUNDS = words("on until till by since before from")
+_LIMITS = words("by until till since before")
 _TOO_COMMON = 3
 _LAST_DAY = 31
 _LIVING_MEMORY = range(1800, 2061)
@@ -38,6 +43,8 @@ def months(note: Note) -> Iterator[Candidate]:
         if month is None or len(token.lower) < len("may"):
             continue
         start, end, company = _around_month(note, token)
+        if company:
+            start = _hour_before(note.text, start)
         strength = Strength.SURE if company else _bare_month(note, token)
         if strength is not None:
             yield a_date(start, end, strength, f"month:{month}")
@@ -83,6 +90,8 @@ def _fits_after_month(note: Note, month: Token, found: Number, *, company: bool)
         return False
     if found.value in _LIVING_MEMORY:
         return True
+    if found.ordinal and company:
+        return False
     if found.spelled:
         return (found.ordinal or found.value in (19, 20)) and found.value <= _LAST_DAY
     following = note.text[found.end : found.end + 1]
@@ -138,6 +147,8 @@ def _bare_month(note: Note, month: Token) -> Strength | None:
     if word not in AMBIGUOUS_MONTHS:
         return Strength.LIKELY
     left, right = note.after(month, -1), note.after(month)
+    if month.capital and _is_paired(note, month):
+        return Strength.LIKELY
     if left is not None and left.lower in _MONTH_CUES and (month.joined or month.before == "-"):
         settled = left.lower in {"in", "since", "until", "last", "next"}
         verb = word in {"may", "march"} and right is not None and right.lower in _VERB_FOLLOWS and not settled
@@ -148,26 +159,62 @@ def _bare_month(note: Note, month: Token) -> Strength | None:
     return Strength.WEAK if month.capital or word in {"june", "april"} else None
 
 
+def _is_paired(note: Note, month: Token) -> bool:
+    """One of "March and June", "April to May"."""
+    for step in (1, -1):
+        joint, other = note.after(month, step), note.after(month, 2 * step)
+        if (
+            joint is not None
+            and other is not None
+            and joint.lower in {"and", "to", "or"}
+            and other.lower in MONTHS
+            and other.capital
+            and len(other.lower) >= len("may")
+        ):
+            return True
+    return False
+
+
 def days(note: Note) -> Iterator[Candidate]:
     """Days without their month: "the 14th", "Sat 13th", "the nineteenth", "the fourth of this month"."""
     for number in numbers(note):
+        if not number.ordinal or not 0 < number.value <= _LAST_DAY:
+            continue
         first = note.tokens[number.first]
         left = note.after(first, -1)
-        if left is None or not number.ordinal or not 0 < number.value <= _LAST_DAY:
-            continue
-        weekday = note.after(left, -1) if left.lower == "the" and left.joined else left
-        if weekday is not None and weekday.lower in WEEKDAYS and first.before in (" ", ", "):
-            yield a_date(weekday.start, number.end, Strength.SURE)
-        elif first.joined and (left.lower == "the" or (left.lower in {"on", "until", "by"} and not number.spelled)):
+        article = left is not None and left.lower == "the" and first.joined
+        weekday = _weekday_of(note, left) if left is not None and first.before in (" ", ", ") else None
+        if of_month := _OF_MONTH.match(note.text, number.end):
+            yield a_date(left.start if article and left is not None else number.start, of_month.end(), Strength.SURE)
+        elif weekday is not None:
+            if is_loose(note, note.tokens[number.last]):
+                yield a_date(weekday.start, number.end, Strength.SURE)
+        elif left is not None and (article or (first.joined and left.lower in _BEFORE_FIGURES and not number.spelled)):
             yield from _day(note, number, left)
 
 
+def _weekday_of(note: Note, left: Token) -> Token | None:
+    """The "Friday" of "Friday the", "Friday last, the" and "Friday" alone."""
+    near = note.after(left, -1) if left.lower == "the" and left.before in (" ", ", ") else left
+    if (
+        near is not None
+        and near is not left
+        and near.lower in {"last", "next", "week", "gone", "coming"}
+        and near.joined
+    ):
+        near = note.after(near, -1)
+    return near if near is not None and near.lower in WEEKDAYS else None
+
+
 def _day(note: Note, number: Number, left: Token) -> Iterator[Candidate]:
-    start = left.start if left.lower == "the" else number.start
-    if of_month := _OF_MONTH.match(note.text, number.end):
-        yield a_date(start, of_month.end(), Strength.SURE)
-    elif _is_day(note, number, left):
-        yield a_date(start, number.end)
+    if _is_day(note, number, left):
+        yield a_date(_hour_before(note.text, left.start) if left.lower == "the" else number.start, number.end)
+
+
+def _hour_before(text: str, start: int) -> int:
+    """Where "noon on" before a day begins."""
+    hour = _HOUR.search(text, max(0, start - len("the small hours of ")), start)
+    return hour.start() if hour else start
 
 
 def _is_day(note: Note, number: Number, the: Token) -> bool:
@@ -179,9 +226,18 @@ def _is_day(note: Note, number: Number, the: Token) -> bool:
     if following is not None and following.before.startswith(("-", "/")):
         return False
     goes_on = following is not None and following.lower in _DAY_FOLLOWS
-    if number.spelled and number.value < _SMALL_ORDINAL:
-        placed = before is not None and before.lower in {"on", "until", "till"} and cued
-        return placed and closed and number.value > _TOO_COMMON
     if number.spelled:
-        return cued and (closed or goes_on)
+        return _is_spelled_day(note, number, the, cued=cued, closed=closed, goes_on=goes_on)
     return closed or (goes_on and (cued or number.value > _TOO_COMMON))
+
+
+def _is_spelled_day(note: Note, number: Number, the: Token, *, cued: bool, closed: bool, goes_on: bool) -> bool:
+    """From the tenth on a day unless something is counted; before that only behind "by", "until" and their kind."""
+    before = note.after(the, -1)
+    word = before.lower if before is not None else ""
+    if number.value <= _TOO_COMMON:
+        return False
+    if number.value < _SMALL_ORDINAL:
+        return cued and ((closed and word in _BOUNDS) or (goes_on and word in _LIMITS))
+    apart = before is None or bool(the.before.strip(" ")) or word in {"not", "no", "or", "it's", "was"}
+    return (cued and (closed or goes_on)) or (apart and closed)

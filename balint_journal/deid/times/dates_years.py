@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
-from balint_journal.deid.text.numerals import number_at
+from balint_journal.deid.text.numerals import TEENS, TENS, UNITS, number_at
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.ages_explained import is_loose, is_measure, is_reading
 from balint_journal.deid.times.dates_figures import a_date
 
 _YEAR = re.compile(
@@ -39,6 +40,11 @@ _SEASON = re.compile(
     r"(?:\b(?:the )?(?:spring|summer|autumn|winter|fall|christmas|xmas|easter)(?: of|,)? '?)\Z", re.IGNORECASE
 )
 _THEIR_AGE = re.compile(r"\b(?:his|her|my|their)\s(?:early|mid|late)?\s?\Z")
+_OF_A_YEAR = words(
+    "spring summer autumn winter fall christmas xmas easter class strike war floods flood january february march april may june july august september october november december"
+)
+_NO_YEAR = words("one two three out folded split times chance")
+_TWO_FIGURES = 100
 _DOUBTFUL = words("in of from till until since")
 _RECENT = 40
 _YEARS_IN_WORDS = range(10, 100)
@@ -49,6 +55,8 @@ def years(note: Note) -> Iterator[Candidate]:
     """Every year and decade."""
     yield from _in_figures(note)
     for token in note.tokens:
+        if token.lower in TENS and (end := _short_in_words(note, token)):
+            yield a_date(_season_before(note.text, token.start), end, Strength.LIKELY, "year:")
         if token.lower in _DECADES and _is_spoken_decade(note, token):
             left = note.after(token, -1)
             start = left.start if left is not None and left.lower == "the" else token.start
@@ -68,9 +76,9 @@ def _in_figures(note: Note) -> Iterator[Candidate]:
         if match["d"] is None or _is_decade(text, match):
             yield a_date(match.start(), match.end(), Strength.LIKELY, "year:")
     for match in _BARE_SHORT_YEAR.finditer(text):
-        if not _NOT_YEAR.search(text[max(0, match.start() - 12) : match.end("w")]) and _is_short_year(match):
+        told = _is_short_year(match) and not _is_reading(note, match)
+        if told and not _NOT_YEAR.search(text[max(0, match.start() - 12) : match.end("w")]):
             yield a_date(_season_before(text, match.start("y")), match.end("y"), Strength.LIKELY, "year:")
-
     for match in _NOUGHT_YEAR.finditer(text):
         yield a_date(*match.span("y"), Strength.WEAK, "year:")
 
@@ -78,6 +86,20 @@ def _in_figures(note: Note) -> Iterator[Candidate]:
 def _is_short_year(match: re.Match[str]) -> bool:
     """Tell "in 74" and "since 07" from "in 10", which may be anything."""
     return int(match["y"]) > _RECENT or match["y"].startswith("0") or match["w"].lower() not in _DOUBTFUL
+
+
+def _is_reading(note: Note, match: re.Match[str]) -> bool:
+    """Tell "from 58 to 91" and "sats of 94" from "the winter of 63"."""
+    token = note.token_at(match.start("y"))
+    if token is None or match["w"].lower() not in {"of", "from", "till", "until"}:
+        return False
+    following, before = note.after(token), note.after(token, -2)
+    ranged = following is not None and following.lower in {"to", "and"} and _is_figure(note.after(following))
+    return ranged or _is_figure(before) or (before is not None and (is_reading(before) or is_measure(note, before)))
+
+
+def _is_figure(token: Token | None) -> bool:
+    return token is not None and token.text.isdigit() and len(token.text) <= len("100")
 
 
 def _is_clock(text: str, start: int) -> bool:
@@ -122,6 +144,24 @@ def _spoken_year(note: Note, token: Token) -> int:
     if found is None or not found.spelled or found.ordinal or found.value not in _YEARS_IN_WORDS:
         return 0
     return found.end if token.lower != "twenty" or found.value < _RECENT else 0
+
+
+def _short_in_words(note: Note, token: Token) -> int:
+    """Where the year of "in sixty-three that they moved", "the winter of forty-seven" ends; 0 where it is a number."""
+    left = note.after(token, -1)
+    found = number_at(note.tokens, token.index)
+    if left is None or found is None or not token.joined or found.ordinal or found.value >= _TWO_FIGURES:
+        return 0
+    before = note.after(left, -1)
+    word = before.lower if before is not None else ""
+    last = note.tokens[found.last]
+    if not is_loose(note, last) or word in UNITS or word in TEENS or word in TENS or word[:1].isdigit():
+        return 0
+    if left.lower == "of":
+        return found.end if word in _OF_A_YEAR else 0
+    exact = found.value % 10 != 0
+    told = left.lower in {"in", "since"} and exact and word not in _NO_YEAR
+    return found.end if told or (word == "back" and exact) else 0
 
 
 def _two_thousand(note: Note, two: Token, thousand: Token) -> int:

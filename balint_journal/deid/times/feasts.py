@@ -24,9 +24,11 @@ _YEAR = re.compile(
 _DISTANCE = re.compile(r" (?:(?:last|this|next|that|the) year|before last|just gone|gone by)(?!\w)", re.IGNORECASE)
 _NEARER = re.compile(r"\b(?:last|next|this past|this coming) \Z", re.IGNORECASE)
 _TAILS = words(
-    "day eve week weekend monday tuesday sunday saturday night morning half-term half term holidays time period"
+    "day eve week weekend monday tuesday sunday saturday night morning half-term half term holidays time period fortnight"
 )
-_CUES = words("in during for since from before after over of until till by at to through every last this next on erev")
+_CUES = words(
+    "in during for since from before after over of until till by at to through every last this next on erev around about near past come till"
+)
 _WHY = "A feast day can be matched with a date."
 
 
@@ -67,6 +69,8 @@ def _one(note: Note, first: Token, last: Token, name: str) -> Iterator[Candidate
     if following is not None and following.before == " " and following.lower in FEAST_THINGS:
         return
     left = note.after(first, -1)
+    if left is not None and left.lower == "like" and first.joined:
+        return
     cued = left is not None and left.lower in _CUES and first.joined
     if name in DOUBTFUL_FEASTS and not cued and not (first.capital and not first.first and first.mode is Mode.NORMAL):
         return

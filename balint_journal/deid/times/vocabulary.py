@@ -107,16 +107,17 @@ FEASTS = words(
     " wigilia wielkanoc boże_narodzenie erev_pesach erev_shabbat erev_yom_kippur erev_rosh_hashanah erev_christmas platinum_jubilee golden_jubilee silver_jubilee diamond_jubilee"
     " the_jubilee the_coronation coronation_day juhannus midsommar sinterklaas epiphany childermas distaff_day notting_hill_carnival pride_week freshers'_week freshers_week"
     " purim_katan shemini_atzeret ayyam-i-ha parinirvana_day magha_puja dharma_day kathina chahar_shanbeh yalda mehregan sadeh kali_puja durga_puja saraswati_puja chhath ugadi vishu"
+    " founders'_day founder's_day founders_day speech_day prize_day gala_day derby_day windrush_day commonwealth_day may_morning coronation_year twelfth_fortnight trafalgar_day empire_day st_swithin's"
     " bihu gudi_padwa makar_sankranti maghi guru_nanak's_birthday shaheedi_gurpurab urs arbaeen eid_al-ghadir lailat_al_miraj makha_bucha loy_krathong kandy_perahera"
 )
 # Feasts that are ordinary words too: only after "in", "since", "at" and their kind, or with a capital inside a sentence.
 DOUBTFUL_FEASTS = words(
-    "lent advent ascension noel epiphany tet obon vesak urs holi genna onam calan pasg the_twelfth trinity sadeh maghi hilary_term litha mabon seder yule rakhi ridvan"
+    "lent advent ascension noel epiphany tet obon vesak urs holi genna onam calan pasg the_twelfth trinity sadeh maghi hilary_term litha mabon seder yule rakhi ridvan midsummer midwinter"
 )
 # What follows makes a thing of it: no date.
 FEAST_THINGS = words(
     "tree trees card cards cake cakes pudding puddings cactus egg eggs lights present presents jumper jumpers dinner lunch cracker crackers song songs carol carols"
-    " disease island islands factor decorations party parties stocking stockings shop shopping lamb bunny bonnet sunday's rising tie ties list rose number hamper bonus special"
+    " disease island islands factor decorations party parties stocking stockings shop shopping lamb bunny bonnet sunday's rising tie ties list rose number hamper bonus special panto pantomime concert play fair market film films advert rush fayre carols hymn quiz newsletter club roast jigsaw"
 )
 EVENT_DAYS = words(
     "day eve week weekend monday tuesday wednesday thursday friday saturday sunday night morning half-term half_term term holidays"
