@@ -13,8 +13,11 @@ from balint_journal.deid.names.initials import initials
 from balint_journal.deid.names.model import NameModel, Spans, modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
+from balint_journal.deid.places.houses import houses
 from balint_journal.deid.places.informal import informal
+from balint_journal.deid.places.known import known_bodies
 from balint_journal.deid.places.organisations import named_places
+from balint_journal.deid.places.rows import named_rows
 from balint_journal.deid.quasi.flags import quasi
 from balint_journal.deid.replacement.wordings import wordings
 from balint_journal.deid.settling.candidate import Candidate
@@ -46,6 +49,9 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     nicknamed,
     named_places,
     informal,
+    named_rows,
+    houses,
+    known_bodies,
     cued,
     far_addresses,
     addresses,

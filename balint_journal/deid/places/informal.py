@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
-from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES
+from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES, TEAMS
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -26,6 +26,15 @@ _GOODS = words(
     """pie pies pasty pasties bread chips fish ice sausages cakes cake tea coffee bag box van vans lorry lorries bus buses window counter shop cafe garage
     factory works yard bar pub bakery butchers chippy takeaway depot warehouse canteen till carrier"""
 )
+# After "'s" these can be no part of "is" or "has": what stands before is a house.
+_NOT_IS = words(
+    "have are were comes shuts opens closes wants says has does rings sends sacks pays keeps takes gives makes rang wrote saw took gave went knew drew let's will won't would wouldn't didn't doesn't hasn't"
+)
+_CHOSEN = words("see saw sees rang ring left leave leaves joined chose prefers preferred tried hates under")
+_TRADES = words(
+    "threading chip chippy corner sandwich nail hair beauty barber kebab fish betting butcher pet coffee tea tattoo sweet paper flower scrap"
+)
+_NO_OWNERS = FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES
 _WORK = words("at for with from by")
 _NOT_AT = words(
     "christmas easter eid ramadan diwali lent passover hanukkah pesach advent whitsun michaelmas pentecost vaisakhi navratri holi noon"
@@ -34,12 +43,6 @@ _EMPLOYED = words(
     """work works worked working job jobs shift shifts nights days driver drives drove driving picks picking packs packing warehouse employed
     temp agency manager delivers delivering contract sacked fired interview apprenticeship apprentice started trained supervisor cleaner cleans"""
 )
-_TEAMS = words(
-    """team teams lot crowd ladies people staff nurses gang perinatal genetics oncology cardiology maternity midwives paeds surgeons surgical memory crisis
-    rehab renal stroke radiology pathology lab labs haematology neurology urology gynae psychiatry outpatients switchboard physio a&e ed
-    helpline carers meals minibus allotments allotment workshop works bingo baths pool leisure gym market mart show games carnival festival
-    vets vet shul lifeboat ferry harbour branch lodge chapter congregation mothers' choir band cadets scouts guides brownies"""
-)
 _WHO_HAVE = words(
     "hosp hospital clinic seen ward outpatients outpatient ref admitted bed d/c req under consultant cons mrn theatre icu itu hdu"
 )
@@ -47,6 +50,14 @@ _FAR_BACK = 4
 _SHORTEST, _LONGEST = 3, 6
 _RUNG = words(
     "w to c/o re saw patient rang phoned from at had told emailed texted by with called chased wrote via ex off"
+)
+_OF_LETTERS = words(
+    "in at of for needs need joined served than under by and attend attends run runs cover covers into inside outside near"
+)
+_OUT_OF = words("up out tired sick care staff ex")
+# What is written on or in, and so is called by letters too.
+_PAPERS = words(
+    "form forms letter score scores number no scale chart code system questionnaire list test scan reference ref level levels tool criteria guidance guideline guidelines protocol pathway box log app sheet result results bloods card"
 )
 _WHY = "it reads as an organisation, by the way it is spoken of"
 
@@ -57,7 +68,16 @@ def informal(note: Note) -> Iterator[Candidate]:
         end = _owned(note, token) or _team(note, token) or _employer(note, token) or _letters(note, token)
         end = end or _headed(note, token) or _national(note, token) or _charity(note, token)
         if end:
-            yield Candidate(token.start, end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:an organisation")
+            yield _as_kind(note, token, end)
+
+
+def _as_kind(note: Note, token: Token, end: int) -> Candidate:
+    """The candidate, called what its last word is called."""
+    last = note.inside(token.start, end)[-1].base
+    place = last in PLACES and last not in ORGANISATIONS
+    kind = ORGANISATIONS.get(last) or PLACES.get(last) or "an organisation"
+    category = Category.PLACE if place else Category.ORGANISATION
+    return Candidate(token.start, end, category, Strength.LIKELY, _WHY, hint=f"kind:{kind}")
 
 
 def _raised(token: Token) -> bool:
@@ -66,24 +86,39 @@ def _raised(token: Token) -> bool:
 
 def _owned(note: Note, token: Token) -> int | None:
     """Such as "at Irvin's", "talk in Quealy's by teatime", "until Irvin's shut", "Manze's pie": a firm by its owner."""
-    if (
-        not token.lower.endswith(("'s", "s'"))
-        or token.base in FUNCTION
-        or token.base in KIN | ROLES | TITLES | WEAK_TITLES
-    ):
+    if not token.lower.endswith(("'s", "s'")) or token.base in _NO_OWNERS:
         return None
     kinds, before, following = note.kinds(token), note.after(token, -1), note.after(token)
     medical = token.index in note.kept and kinds & (Kind.EPONYM | Kind.CLINICAL)
     named = token.capital if token.mode is Mode.NORMAL else bool(kinds & _NAME or not kinds) and not kinds & _ENGLISH
     if medical or not named or not token.base.isalpha():
         return None
-    open_end = not following or not following.joined or following.base in FUNCTION
     if before and token.joined and before.lower in _AT | {"the"}:
-        return token.end if open_end or (following and following.lower in _OF_SHOP) else None
+        open_end = not following or not following.joined or following.base in FUNCTION | _OF_SHOP
+        return token.end if open_end else None
+    if _housed(note, token):
+        return token.end
     if following and following.joined and following.lower in _LOSES and token.mode is Mode.NORMAL:
         return None if kinds & (Kind.FORENAME | Kind.COMMON) else token.end
     goods = following and following.joined and following.lower in _GOODS
     return token.end if goods and not kinds & (Kind.FORENAME | Kind.COMMON) else None
+
+
+def _housed(note: Note, token: Token) -> bool:
+    """Such as "whenever Garside's comes up", "Fatima's threading bar", "see Tommy's than": what is owned needs no name."""
+    before, following = note.after(token, -1), note.after(token)
+    if not following or not following.joined or token.index in note.kept or token.mode is not Mode.NORMAL:
+        return False
+    if token.first and note.kinds(token) & Kind.COMMON:
+        return False
+    chosen = before and token.joined and before.lower in _CHOSEN and following.lower in FUNCTION
+    return bool(following.lower in _NOT_IS or _trades(note, following) or chosen)
+
+
+def _trades(note: Note, token: Token) -> bool:
+    """Such as "threading bar", "chip shop": what kind of trade it is stands between an owner and a shop."""
+    second = note.after(token)
+    return token.lower in _TRADES and bool(second and second.joined and second.lower in _GOODS)
 
 
 def _team(note: Note, token: Token) -> int | None:
@@ -97,14 +132,14 @@ def _team(note: Note, token: Token) -> int | None:
         return None
     kinds, noun = note.kinds(token), following.base
     place = noun in ORGANISATIONS or noun in PLACES
-    if noun in HUMAN_ACTS or not (noun in _TEAMS or (place and not kinds & Kind.FORENAME)):
+    if noun in HUMAN_ACTS or not (noun in TEAMS or (place and not kinds & Kind.FORENAME)):
         return None
     before = note.after(token, -1)
     article = bool(before and token.joined and before.lower in _AT | {"the"})
     if not article and kinds & Kind.FORENAME:
         return None
     further = note.after(following)
-    return further.end if further and further.joined and further.lower in _TEAMS else following.end
+    return further.end if further and further.joined and further.lower in TEAMS else following.end
 
 
 def _employer(note: Note, token: Token) -> int | None:
@@ -133,9 +168,26 @@ def _letters(note: Note, token: Token) -> int | None:
     if not _SHORTEST <= len(token.base) <= _LONGEST:
         return None
     before, following = note.after(token, -1), note.after(token)
+    if following and (following.text[0].isdigit() or (following.joined and following.lower in _PAPERS)):
+        return None
     acts = bool(following and following.joined and following.lower in HUMAN_ACTS | {"have", "is", "are", "was", "were"})
     rung = bool(before and token.joined and before.lower in _RUNG)
-    return token.end if acts or rung else None
+    return token.end if acts or rung or _in_letters(note, token, before) else None
+
+
+def _in_letters(note: Note, token: Token, before: Token | None) -> bool:
+    """Such as "in the UDR", "needs the BRI", "Comet, BHS and Maplin": letters gone to, and letters among names."""
+    if not before:
+        return False
+    if token.joined and before.lower == "the":
+        earlier = note.after(before, -1)
+        return bool(earlier and before.joined and (earlier.lower in _OF_LETTERS or earlier.lower in _RUNG))
+    following, closed = note.after(token), note.tail(token)[:1] in {",", ".", ";", ")", ""}
+    on_air = token.joined and before.lower in {"on", "says"} and len(token.base) > _SHORTEST
+    listed = token.before == ", " and before.capital and not before.shouted and not before.first
+    last = following and following.joined and following.lower == "and"
+    worn_out = token.joined and before.lower == "of" and (out := note.after(before, -1)) and out.lower in _OUT_OF
+    return bool((on_air and (closed or last)) or (listed and last) or worn_out)
 
 
 def _headed(note: Note, token: Token) -> int | None:

@@ -25,12 +25,16 @@ _LONGEST = 3
 _TINY = _FEW = 2
 _ROAD = re.compile(r"\b(?:the|The|THE) ((?:[AMBN]|[amn](?=\d{2}))\d{1,4}(?:\([Mm]\))?)(?![\w/-])")
 _WHOSE = words("children's women's childrens womens")
-_BETWEEN = words("sixth form medical health park law advice community day care")
+_BETWEEN = words("sixth form medical health park law advice community day care vts fc afc rfc cc")
+# "oakroyd nursing home": the last word of a noun of two.
+_HOMES = words("nursing residential care rest")
 _STREETS = words("road street lane avenue terrace crescent drive close gardens rd st")
 _REGIMENT = re.compile(
     r"\b\d{1,2} (?:Rifles|Para|PARA|SCOTS|Scots|Yorks|YORKS|Mercian|MERCIAN|Lancs|Gurkha|Gurkhas|Signals|Commando|Sqn|Squadron|Bn|Battalion|Regt)\b"
 )
-_CLUBS = words("club centre church society association legion school gurdwara mosque temple")
+_CLUBS = words(
+    "club centre church society association legion school gurdwara mosque temple hall chapel manse mission convent cathedral"
+)
 _NOT_ROADS = words("a4 a3 a5 b12 b6 b1 m1 n95")
 # Words that with one of the nouns below name one place: "the harbour clinic", "lantern house", "rainbow project".
 _PICTURES = words(
@@ -247,7 +251,12 @@ def _nouns_after(note: Note, token: Token) -> Token:
     while (
         (following := note.after(last))
         and following.joined
-        and (following.base in ORGANISATIONS or following.base in PLACES or following.lower in _BETWEEN)
+        and (
+            following.base in ORGANISATIONS
+            or following.base in PLACES
+            or following.lower in _BETWEEN
+            or (following.lower == "home" and last.lower in _HOMES)
+        )
     ):
         last = following
     return last

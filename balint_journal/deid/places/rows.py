@@ -1,0 +1,287 @@
+"""Names of several words that capitals alone do not hold together, and the small nouns that belong to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.names.vocabulary import DETERMINERS, FUNCTION, KIN, ROLES, TITLES, WEAK_TITLES
+from balint_journal.deid.places.kinds import MIDDLE, ORGANISATIONS, PLACES, SURE_NOUNS, TEAMS
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.wordset import words
+
+_ENGLISH = Kind.ORDINARY | Kind.COMMON
+_NAME = Kind.FORENAME | Kind.SURNAME | Kind.PLACE | Kind.NAME | Kind.COUNTRY
+_NEVER = FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES
+_LONGEST_ROW, _MOST_BETWEEN, _SHORT = 4, 2, 4
+_GAELIC = words("na nan nam an y yr")
+# "Tír na nÓg", "Cumann na mBan": a small letter before the capital.
+_MUTATED = re.compile(
+    r"(?:bhf|n|m|g|b|d|t|h|bh|dt|ts)[A-Z\u00c1\u00c9\u00cd\u00d3\u00da][a-z\u00e1\u00e9\u00ed\u00f3\u00fa]+\Z"
+)
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\Z")
+_MONTHS = words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
+)
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_WHOSE = words("the her his their our my")
+_NO_GATHERING = words("mornings afternoons evenings nights clinics surgeries blues is was does has hours patients this")
+_GATHERINGS = words("club fellowship choir group guild circle society band crew gang lot meeting lunch")
+_ON_AIR = words("tonight today live news breakfast matters spotlight nightly reports")
+_LODGES = words("lol rbp raob aoh")
+_COUNTED = words("first second third")
+_ONCE = words("first next three both")
+_COMPASS = words("north south east west central")
+_LOCAL = words("camhs cmht pals iapt lmc icb pcn mash ooh ccg crht")
+_NAMED_AT = words("at from outside opposite behind runs ran running owns owned manages managed opened called in")
+_FROM = words("at from for with by")
+_WHY = "it reads as a name of several words"
+
+
+def named_rows(note: Note) -> Iterator[Candidate]:
+    """Names like "the Leri day unit", "Cumann na mBan", "the 2nd Tarporley", "Wales Tonight", "Curl Up & Dye"."""
+    for token in note.tokens:
+        if token.mode is not Mode.NORMAL:
+            continue
+        found = (
+            _gaelic(note, token)
+            or (_counted(note, token) if token.text[0].isdigit() or token.capital else None)
+            or (_capital(note, token) if token.capital else None)
+        )
+        if found:
+            yield found
+
+
+def _capital(note: Note, token: Token) -> Candidate | None:
+    return (
+        _with_noun(note, token)
+        or _day(note, token)
+        or _people(note, token)
+        or _programme(note, token)
+        or _small_word(note, token)
+        or _kept_tail(note, token)
+        or _branch(note, token)
+        or _as_a_title(note, token)
+    )
+
+
+def _found(start: Token, last: Token, hint: str = "", *, place: bool = False) -> Candidate:
+    category = Category.PLACE if place else Category.ORGANISATION
+    kind = hint or ORGANISATIONS.get(last.base) or PLACES.get(last.base) or "an organisation"
+    return Candidate(start.start, last.end, category, Strength.SURE, _WHY, hint=f"kind:{kind}")
+
+
+def _raised(token: Token | None) -> bool:
+    return bool(token and token.capital and token.mode is Mode.NORMAL and not token.shouted and len(token.text) > 1)
+
+
+def row_start(note: Note, token: Token) -> Token | None:
+    """The first word of the row of capitals that ends with ``token``; none where only its place gave it a capital."""
+    start = token
+    for _ in range(_LONGEST_ROW):
+        before = note.after(start, -1)
+        near = before and (start.joined or start.before in {"-", " & "}) and _raised(before)
+        if not near or not before or before.base in _NEVER or before.base != before.lower or before.index in note.kept:
+            break
+        start = before
+    if not start.first or not note.kinds(start) & _ENGLISH or note.kinds(start) & Kind.NAME_FIRST:
+        return start
+    second = note.after(start) if start is not token else None
+    # "Camp Hill" is a name, "Poor Langley" is not.
+    return start if second and note.kinds(second) & _ENGLISH and start.base not in FUNCTION | DETERMINERS else second
+
+
+def row_end(note: Note, token: Token) -> Token:
+    """The last word of the row of capitals that ``token`` begins, with the noun of its kind."""
+    last = token
+    for _ in range(_LONGEST_ROW):
+        following = note.after(last)
+        goes_on = following and (following.joined or following.before in {"-", " & "})
+        if not goes_on or not following or not (_raised(following) or following.base in SURE_NOUNS):
+            break
+        last = following
+    return last
+
+
+def _with_noun(note: Note, token: Token) -> Candidate | None:
+    """Such as "the Ferry Lane depot", "Crosby beach", "the Leri day unit", "Selby bus station"."""
+    noun, between = note.after(token), 0
+    if not _raised(token) or token.base in _NEVER or token.base != token.lower:
+        return None
+    # A word of the lists of diseases alone may be a river too.
+    if token.index in note.kept and (note.kinds(token) != Kind.CLINICAL or not noun or noun.lower not in MIDDLE):
+        return None
+    while noun and noun.joined and noun.lower in MIDDLE and between < _MOST_BETWEEN:
+        further = note.after(noun)
+        if not further or not further.joined or further.capital:
+            break
+        noun, between = further, between + 1
+    if not noun or not noun.joined or noun.capital or noun.base != noun.lower:
+        return None
+    start = row_start(note, token)
+    before = note.after(start, -1) if start else None
+    article = bool(start and before and start.joined and before.lower == "the")
+    kind = noun.base in ORGANISATIONS or noun.base in TEAMS or noun.base == "station"
+    sure = noun.base in SURE_NOUNS
+    wanted = (sure or kind) if between or (article and start is not token) else sure
+    if not start or not wanted:
+        return None
+    return _found(start, noun, place=noun.base in PLACES and noun.base not in ORGANISATIONS)
+
+
+def _gaelic(note: Note, token: Token) -> Candidate | None:
+    """Such as "Ard na Mara", "Tír na nÓg Family Practice": a small word of Irish, Gaelic or Welsh between two capitals."""
+    if token.lower not in _GAELIC or not token.joined or token.capital:
+        return None
+    before, following = note.after(token, -1), note.after(token)
+    mutated = bool(following and following.joined and _MUTATED.match(following.text))
+    if not before or not before.capital or not following or not following.joined or before.shouted:
+        return None
+    foreign = mutated or (following.capital and not note.kinds(before) & Kind.COMMON)
+    if not foreign or (token.lower == "an" and not mutated) or before.base in TITLES | WEAK_TITLES:
+        return None
+    last = row_end(note, following)
+    start = row_start(note, before) or before
+    return _found(
+        start,
+        last,
+        place=last.base not in ORGANISATIONS and last.base not in PLACES,
+        hint="" if last.base in ORGANISATIONS else "a place",
+    )
+
+
+def _counted(note: Note, token: Token) -> Candidate | None:
+    """Such as "the 2nd Tarporley", "A1 Cabs", "LOL 418", "First Presbyterian"."""
+    before, following = note.after(token, -1), note.after(token)
+    if not following or not following.joined:
+        return None
+    if token.lower in _LODGES and token.shouted and following.text.isdigit():
+        return _found(token, following, "a lodge")
+    if not _raised(following) or following.base in FUNCTION | _MONTHS:
+        return None
+    kinds, kind = note.kinds(following), None
+    if _ORDINAL.match(token.lower):
+        scouts = before and token.joined and before.lower == "the" and (not kinds & _ENGLISH or kinds & Kind.PLACE)
+        kind = "a group" if scouts else ORGANISATIONS.get(row_end(note, following).base)
+    elif token.lower in _COUNTED and token.capital and not token.first:
+        kind = "a church" if kinds & Kind.FAITH else None
+    elif not token.text.isdigit() and any(c.isdigit() for c in token.text) and len(token.text) <= _SHORT:
+        kind = ORGANISATIONS.get(following.base)
+    return _found(token, row_end(note, following), kind) if kind else None
+
+
+def _day(note: Note, token: Token) -> Candidate | None:
+    """Such as "the Tuesday Ramblers", "the Wednesday Fellowship"."""
+    before, following = note.after(token, -1), note.after(token)
+    if token.lower not in _DAYS or not before or not token.joined or before.lower not in _WHOSE:
+        return None
+    if not following or not following.joined or not _raised(following) or following.lower in _NO_GATHERING:
+        return None
+    many = following.lower.endswith("s") and following.base == following.lower
+    return _found(token, row_end(note, following), "a club") if many or following.base in _GATHERINGS else None
+
+
+def _people(note: Note, token: Token) -> Candidate | None:
+    """Such as "the Hindu Samaj", "at Turkish Barber": a people or a faith, and a capital that is no person's."""
+    before, following = note.after(token, -1), note.after(token)
+    if token.first or not before or not token.joined or before.lower not in _FROM | {"the", "to", "in", "her", "his"}:
+        return None
+    if not note.kinds(token) & (Kind.DEMONYM | Kind.FAITH) or not following or not following.joined:
+        return None
+    if not _raised(following) or following.base in FUNCTION or following.index in note.kept:
+        return None
+    kinds = note.kinds(following)
+    if kinds & (Kind.FORENAME | Kind.SURNAME) and not kinds & Kind.COMMON:
+        return None
+    if kinds & _ENGLISH and before.lower not in _FROM:
+        return None  # "the French Horn"
+    return _found(token, row_end(note, following))
+
+
+def _programme(note: Note, token: Token) -> Candidate | None:
+    """Such as "Wales Tonight", "Severn Today"."""
+    before = note.after(token, -1)
+    if token.lower not in _ON_AIR or not _raised(token) or not token.joined or not before or not _raised(before):
+        return None
+    start = row_start(note, before)
+    named = start and start.base not in _NEVER and not note.kinds(start) & Kind.COMMON
+    return _found(start, token, "the local news") if start and named else None
+
+
+def _small_word(note: Note, token: Token) -> Candidate | None:
+    """Such as "the driver from First": a word too small for a capital, that has one and stands alone."""
+    before, following = note.after(token, -1), note.after(token)
+    if token.lower not in _ONCE or token.first or not before or not token.joined or before.lower not in _FROM:
+        return None
+    if following and following.joined and (following.capital or following.lower in {"of", "aid"}):
+        return None
+    return _found(token, token, "a firm")
+
+
+def _kept_tail(note: Note, token: Token) -> Candidate | None:
+    """Such as "Dulwich Hamlet", "Pennine Light Transit": the last word of a name is a play or a van elsewhere."""
+    before = note.after(token, -1)
+    if (
+        token.index not in note.kept
+        or len(token.text) == 1
+        or not note.kinds(token) & Kind.ORDINARY
+        or not token.joined
+        or not _raised(before)
+    ):
+        return None
+    if (
+        not note.kinds(token) & (Kind.CAPITAL | Kind.WORK)
+        or not before
+        or before.base in _NEVER
+        or before.index in note.kept
+    ):
+        return None
+    start = row_start(note, before)
+    slot = note.after(start, -1) if start else None
+    if not start or not slot or slot.lower not in _NAMED_AT | _FROM | {"the", "of", "to"} or token.lower in _DAYS:
+        return None
+    return _found(start, token)
+
+
+def _branch(note: Note, token: Token) -> Candidate | None:
+    """Such as "CAMHS West", "Rapid Response East", "Avon LMC": a service and its part of the country."""
+    before = note.after(token, -1)
+    if not before or not token.joined or not before.capital or before.base in FUNCTION:
+        return None
+    compass = token.lower in _COMPASS and not token.shouted
+    if token.shouted:
+        body = token.lower in _LOCAL and _raised(before) and before.base not in _NEVER
+    else:
+        body = before.shouted and before.lower in _LOCAL and bool(compass or note.kinds(token) & Kind.PLACE)
+    if body:
+        return _found(before, token, "a service")
+    start = before
+    while compass and start.joined and (further := note.after(start, -1)) and _raised(further):
+        if further.base in FUNCTION:
+            break
+        start = further
+    served = start is not before and not note.kinds(start) & (Kind.FORENAME | Kind.PLACE)
+    return _found(start, token, "a service") if served else None
+
+
+def _as_a_title(note: Note, token: Token) -> Candidate | None:
+    """Such as "Curl Up & Dye", "Wok This Way": capitals on small words too, where a place is named."""
+    before = note.after(token, -1)
+    if not before or not token.joined or before.lower not in _NAMED_AT or before.capital or not _raised(token):
+        return None
+    row = [token]
+    while len(row) <= _LONGEST_ROW and (following := note.after(row[-1])):
+        if not following.capital or not (following.joined or following.before in {" & ", "-"}):
+            break
+        row.append(following)
+    small = any(one.base in FUNCTION and not one.shouted and len(one.text) > 1 for one in row[:-1])
+    paired = any(one.before == " & " for one in row[1:])
+    if len(row) == 1 or not (small or paired) or any(one.shouted for one in row):
+        return None
+    if before.lower == "in" and not paired:
+        return None  # a book as likely as a shop
+    return _found(row[0], row[-1], "" if row[-1].base in ORGANISATIONS else "a place")
