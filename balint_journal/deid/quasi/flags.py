@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.quasi.livelihood import livelihood
+from balint_journal.deid.quasi.habits import habits
 from balint_journal.deid.quasi.people import kinds_met, people
-from balint_journal.deid.quasi.story import story
-from balint_journal.deid.quasi.telling import telling
+from balint_journal.deid.quasi.told_alone import told_alone
+from balint_journal.deid.quasi.told_events import told_events
+from balint_journal.deid.quasi.told_family import told_family
+from balint_journal.deid.quasi.told_looks import told_looks
+from balint_journal.deid.quasi.told_work import told_work
 from balint_journal.deid.quasi.work import work
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
@@ -40,7 +43,19 @@ _MANY = 4
 
 def quasi(note: Note) -> Iterator[Candidate]:
     """Every quasi-identifier once, the rarest kind first where they overlap, with its widenings; where several meet, one says so."""
-    found = _apart([*work(note), *livelihood(note), *people(note), *story(note), *telling(note), *times(note)])
+    found = _apart(
+        [
+            *work(note),
+            *habits(note),
+            *told_work(note),
+            *people(note),
+            *told_family(note),
+            *told_events(note),
+            *told_looks(note),
+            *told_alone(note),
+            *times(note),
+        ]
+    )
     warning = how_few(kinds_met(found))
     rarest = min(found, key=lambda c: (_RANK.index(c.category), c.start), default=None)
     for candidate in found:

@@ -1,11 +1,11 @@
-"""Peoples, tongues, faiths and the shape of a family."""
+"""Peoples, tongues, faiths and uncommon illnesses, by their words."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.quasi.vocabulary import COMMON_PEOPLES, FAITHS, ILLNESSES, PEOPLES, THINGS_OF_PEOPLES
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
@@ -13,39 +13,56 @@ from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
-_NUMBER = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2})"
-_OFFSPRING = r"(?:children|childer|kids|weans|bairns|sons|daughters|boys|girls|sisters|brothers|siblings|grandchildren|husbands|wives|babies|losses|miscarriages|foster children|fosters|stepchildren|generations|marriages)"
-_FAMILY = re.compile(
-    rf"\b(?:(?:one of |the |her |his |identical |conjoined |surviving |fraternal ){{0,3}}(?:twins?|triplets?|quadruplets?|quads|quintuplets?|sextuplets?)(?! (?:beds?|room|town|set|pack|rooms|towns))"
-    rf"|(?:(?:a |the )?(?:mother|father|mum|dad|mam|parent|family|grandmother|grandfather|granny|nan|gran) (?:of|to|with) {_NUMBER}(?! (?:o'clock|years|months|hundred)))"
-    rf"|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen) (?:more |living |grown )?{_OFFSPRING}|(?:\w+th|\d+th) of (?:{_NUMBER}|\d+)|two (?:sons|daughters|babies|husbands|wives) in"
-    rf"|(?:her|his|their|the|all|with|has|had|and|raised|reared|bore|buried|lost) (?:all |other |older |younger |own |lost )?{_NUMBER} {_OFFSPRING}|(?:a )?(?:widow|widower) with {_NUMBER} \w+|{_NUMBER} (?:sisters|brothers|husbands|wives|sons|daughters),"
-    r"|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:husband|wife|marriage|divorce|time married|spouse)|(?:widowed|divorced|married) (?:twice|three times|again|thrice)|twice[- ](?:widowed|divorced|married)"
-    r"|(?:her wife|his husband|my patient's wives|two mums|two dads|two mothers|two fathers|both mums|both dads|sister-wives|co-wife|polygam\w+|throuple)"
-    rf"|only (?:child|son|daughter|girl|boy|grandchild|sibling|brother|sister|surviving \w+)\b(?: after {_NUMBER} \w+)?|(?:the )?(?:youngest|eldest|oldest|middle|first|last|yin|seventh|sixth|fifth|fourth) (?:\w+ )?of (?:the |his |her |their )?{_NUMBER}(?: \w+)?"
-    r"|(?:adopted|surrogate|surrogacy|donor[- ]conceived|sperm donor|foundling|orphan(?:ed)?|half[- ](?:brother|sister)s?|child bride|arranged marriage|cousin marriage|first cousins|bachelor brothers?|spinster sisters?|estranged (?:son|daughter|father|mother|brother|sister|twin|husband|wife)|mail[- ]order bride|teenage mother|great-grand\w+ of \w+))\b",
-    re.IGNORECASE,
-)
-_RARE = re.compile(
-    r"\b(?:(?:a |an |the )?(?:very |vanishingly |extremely )?rare (?:\w+ )?(?:disease|condition|cancer|form|disorder|syndrome|tumour|mutation|gene|blood|type)|one in a million|orphan disease|inborn error|gene therapy|drug trial|trial drug|leuk\w+dystrophy|\w+ dystrophy|\w+ storage disease|familial \w+|\w+ (?:ossificans|progressiva|congenita|imperfecta|bullosa|pigmentosa)(?: progressiva)?|hereditary \w+ \w+)\b",
-    re.IGNORECASE,
-)
-_SYNDROME = re.compile(r"\b([a-z][a-z-]{3,24}) (?:syndrome|disease)\b", re.IGNORECASE)
 _LONGEST = 4
+# What is said of an illness that came with the family or at birth, and what is so in many families.
+_INBORN = words("congenital hereditary familial inherited")
+_COMMON_INBORN = words(
+    "heart hypothyroidism hypercholesterolaemia hypercholesterolemia cancer cancers risk history condition conditions disease diseases illness disorder tremor dislocation anomalies anomaly abnormality problem problems trait"
+    " hip ptosis naevus infection factors house money wealth cysts cyst adrenal strabismus squint"
+)
+# Before "syndrome" and "disease": what a surgery sees every week.
+_COMMON_NAMED = words("""
+    bowel down down's downs metabolic tunnel ovary ovaries ovarian fatigue legs leg premenstrual nephrotic hyperventilation pain imposter impostor impostor's nest child heart lung kidney liver thyroid coeliac celiac gum crohn's crohns
+    graves graves' parkinson's parkinsons alzheimer's alzheimers addison's paget's meniere's raynaud's peyronie's vascular arterial artery coronary chronic reflux renal airways airway pulmonary respiratory inflammatory infectious
+    communicable transmitted mental skin eye joint bone degenerative disc terminal serious rare same autoimmune own mystery physical organic real new old whole british english social progressive underlying severe advanced end-stage
+    stage metastatic cerebrovascular cardiovascular ischaemic ischemic valvular valve diverticular gallbladder gallstone pelvic genital venereal sexual tropical contagious notifiable invisible silent awful horrible terrible bad
+    post-viral viral fibromyalgia menopausal facet impingement patellofemoral sicca burnout stockholm tall neuron neurone motor cell fatty tissue foot-and-mouth mouth lyme legionnaires' occupational residual active stable
+    dupuytren's ledderhose discharge cow weil's dry second dying joints sacroiliac piriformis compartment this-is-my serotonin withdrawal abstinence shaken long-covid covid post-covid overuse turner turner's asperger's asperger tourette's tourette
+""")
+_RARE_SHAPES = (
+    "agenesis",
+    "atresia",
+    "aplasia",
+    "dystrophy",
+    "blastoma",
+    "leukodystrophy",
+    "ichthyosis",
+    "mucopolysaccharidosis",
+    "lipidosis",
+    "aemia",
+    "ataxia",
+    "craniosynostosis",
+    "encephaly",
+    "glycinuria",
+    "inuria",
+    "onuria",
+    "progressiva",
+    "bullosa",
+    "imperfecta",
+    "congenita",
+    "pigmentosa",
+)
+_COMMON_SHAPED = words(
+    "anaemia leukaemia septicaemia bacteraemia ischaemia hyperkalaemia hypokalaemia hyponatraemia hypernatraemia hypercalcaemia hypocalcaemia hypoglycaemia hyperglycaemia hyperlipidaemia hypercholesterolaemia dyslipidaemia"
+    " hyperuricaemia hypovolaemia toxaemia hypoxaemia viraemia uraemia hypothermia proteinuria haematuria microalbuminuria albuminuria ketonuria myoglobinuria hypomagnesaemia polycythaemia bilirubinaemia hypoalbuminaemia"
+    " hypertriglyceridaemia pre-leukaemia hyperinsulinaemia ketonaemia hypophosphataemia lactataemia acidaemia microcephaly hydrocephaly"
+)
 
 
 def people(note: Note) -> Iterator[Candidate]:
-    """Peoples, tongues, faiths, families and uncommon illnesses."""
+    """Peoples, tongues, faiths and uncommon illnesses."""
     for token in note.tokens:
         yield from _named(note, token)
-    for match in _FAMILY.finditer(note.text):
-        yield _flag(match.start(), match.end(), Category.FAMILY, "A family of this shape is known to those around it.")
-    for match in _RARE.finditer(note.text):
-        yield _flag(match.start(), match.end(), Category.CONDITION, "Few people have this.")
-
-    for match in _SYNDROME.finditer(note.text):
-        if not note.lexicon.kinds(match[1].lower()) & (Kind.EPONYM | Kind.COMMON | Kind.CLINICAL | Kind.ORDINARY):
-            yield _flag(match.start(), match.end(), Category.CONDITION, "Few people have this.")
 
 
 def _flag(start: int, end: int, category: Category, why: str) -> Candidate:
@@ -55,10 +72,26 @@ def _flag(start: int, end: int, category: Category, why: str) -> Candidate:
 def _named(note: Note, token: Token) -> Iterator[Candidate]:
     if (found := _longest(note, token, FAITHS)) is not None and _may_be_faith(note, token):
         yield _flag(token.start, found.end, Category.FAITH, "A faith narrows down who it is.")
-    elif _is_people(note, token):
+    elif (
+        _is_people(note, token)
+        or _is_english(note, token)
+        or (token.lower in {"white", "black"} and _is_said_of_skin(note, token))
+    ):
         yield _flag(token.start, token.end, Category.NATIONALITY, "A people or a tongue narrows down who it is.")
-    elif (found := _longest(note, token, ILLNESSES)) is not None:
+    elif (found := _longest(note, token, ILLNESSES) or _uncommon(note, token)) is not None:
         yield _flag(token.start, found.end, Category.CONDITION, "Few people have this.")
+
+
+def _uncommon(note: Note, token: Token) -> Token | None:
+    """The last word of an illness that is not among the common ones: "hereditary tyrosinaemia", "sleeping beauty syndrome"."""
+    following = note.after(token)
+    if following is not None and following.before in {" ", "-"}:
+        if token.lower in _INBORN and following.text.isalpha() and following.lower not in FUNCTION | _COMMON_INBORN:
+            return following
+        if following.lower in {"syndrome", "disease"} and token.lower not in FUNCTION | _COMMON_NAMED:
+            known = note.kinds(token) & (Kind.EPONYM | Kind.CLINICAL) or token.lower.endswith(("ly", "ing"))
+            return None if known else following
+    return token if token.lower.endswith(_RARE_SHAPES) and token.lower not in _COMMON_SHAPED else None
 
 
 def _longest(note: Note, token: Token, known: frozenset[str]) -> Token | None:
@@ -97,10 +130,17 @@ def _may_be_faith(note: Note, token: Token) -> bool:
     return True
 
 
+def _is_english(note: Note, token: Token) -> bool:
+    """Said as the tongue that somebody lacks, or of those who speak it."""
+    left = note.after(token, -1)
+    return token.lower == "english" and left is not None and token.joined and left.lower in _TONGUE_BEFORE
+
+
+_TONGUE_BEFORE = words("no little broken you any limited perfect")
 # Words of a people or country that are said of much else, or are other words too.
 _ALSO_PLAIN = words("""
     english british england britain uk scotland wales ireland european us turkey chad jordan georgia
-    guinea roma mali man jersey china oman togo niger cuba georgian victorian
+    guinea mali man jersey china oman togo niger cuba georgian victorian
 """)
 
 
@@ -120,8 +160,7 @@ def _is_people(note: Note, token: Token) -> bool:
             token.capital
             and token.mode is Mode.NORMAL
             and not token.first
-            and word
-            in {"chad", "jordan", "georgia", "roma", "mali", "china", "oman", "togo", "niger", "cuba", "turkey"}
+            and word in {"chad", "jordan", "georgia", "mali", "china", "oman", "togo", "niger", "cuba", "turkey"}
             and _from(note, token)
         )
     if token.mode is Mode.NORMAL:
@@ -133,6 +172,29 @@ def _is_people(note: Note, token: Token) -> bool:
         and token.mode is Mode.LOWER
         and not _from(note, token)
     ) and not (kinds & Kind.COMMON and word not in PEOPLES)
+
+
+_BEARERS = words(
+    "man woman men women girl girls boy boys lad lads lass family families kid kids child children people person patient patients doctor doctors gp partner trainee registrar consultant nurse colleague couple guy male female"
+    " british african caribbean irish other working-class middle-class middle working mother father"
+)
+
+
+def _is_said_of_skin(note: Note, token: Token) -> bool:
+    """As in "a white woman", "if I were black": of a person, not of a coat or a mood."""
+    left, following = note.after(token, -1), note.after(token)
+    if following is not None and following.joined and following.lower in _BEARERS:
+        return True
+    beyond = note.after(following) if following is not None and following.joined and following.capital else None
+    if beyond is not None and beyond.joined and beyond.lower in _BEARERS:
+        return True
+    closed = following is None or not following.joined
+    return (
+        closed
+        and left is not None
+        and token.joined
+        and left.lower in {"am", "i'm", "were", "he's", "she's", "they're", "we're", "only"}
+    )
 
 
 def _from(note: Note, token: Token) -> bool:

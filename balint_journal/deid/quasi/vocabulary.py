@@ -163,7 +163,11 @@ FAITHS = words(
     " haredi charedi hasidic chasidic satmar lubavitch lubavitcher frum sunni shia shi'a sufi ismaili ahmadi ahmadiyya druze yazidi alawite carmelite benedictine franciscan dominican jesuit cistercian"
     " trappist poor_clare aladura amritdhari nihang shaivite vaishnav hare_krishna jehovah's_witness jehovah's_witnesses jehovahs_witness born-again born_again churchgoer churchgoing devout lapsed"
     " chapel-raised chapel-goer mosque-going hijab niqab burqa turban kirpan sheitel yarmulke kippah tzitzit dog-collar salvation_army exclusive_brethren plymouth_brethren wee_free free_presbyterian"
-    " seventh-day celestial_church christian christians theravada mahayana taoist daoist shinto animist santería candomblé voodoo vodou humanist theosophist swedenborgian moravian huguenot mandaean"
+    " seventh-day celestial_church christian christians theravada mahayana taoist daoist shinto animist santería candomblé voodoo vodou humanist theosophist swedenborgian moravian huguenot mandaean rastafarians druids pagans buddhists protestants methodists baptists pentecostals anglicans presbyterians evangelicals carmelites jesuits benedictines dominicans spiritualists humanists"
+    " judaism islam islamic hinduism sikhism buddhism jainism catholicism latter-day latter_day_saints church_of_scotland church_of_england church_in_wales kirk qibla mala rosary bat_mitzvah bar_mitzvah torah talmud koran quran qur'an gita granth prayer_beads prayer_mat"
+    " prayer_shawl tallit tefillin mezuzah mikveh mikvah shabbos shabbat sabbath kosher halal haram umrah hajj puja aarti kirtan langar amrit bruderhof hutterites gideon salvationist swaminarayan iskcon"
+    " opus_dei legion_of_mary knights_of_columba orange_order orangeman freemason freemasons masonic tongues-speaking kingdom_hall elim apostolic coptic_orthodox russian_orthodox greek_orthodox syriac maronite chaldean"
+    " assyrian_church candle_to_st novena catechism madrasa yeshiva seminarian postulant novice_nun dargah imambargah shiite alevi bektashi dervish heathen asatru santeria occultist satanist apostate"
 )
 ILLNESSES = words(
     "huntington's huntingtons huntington motor_neurone_disease motor_neuron_disease mnd als sma spinal_muscular_atrophy muscular_dystrophy duchenne cystic_fibrosis phenylketonuria pku porphyria prader-willi"
@@ -175,4 +179,29 @@ ILLNESSES = words(
     " takayasu behçet's behcet's amyloidosis sarcoidosis_of wegener's goodpasture's erythromelalgia syringomyelia friedreich's ataxia charcot-marie-tooth myasthenia mitochondrial melas kearns-sayre leigh"
     " trisomy edwards_syndrome patau klinefelter williams_syndrome noonan digeorge cri_du_chat turner_mosaic anencephaly spina_bifida hydranencephaly gastroschisis conjoined thalidomide transplant"
     " transplanted trigeminal_autonomic alien_hand capgras cotard münchausen_by munchausen_by wilson's_disease hereditary_angioedema acromegaly gigantism addisonian_crisis ondine's sod1"
+)
+# Things, not people, though they do what they are called after.
+DEVICES = words(
+    "cooker printer counter heater freezer boiler washer dryer cutter holder container mixer kettle scanner monitor inhaler spacer nebuliser strainer peeler opener grinder shredder lighter burner charger speaker projector"
+    " toaster hoover blender radiator thermometer computer router filter meter pointer rubber ruler stapler marker highlighter sticker poster folder binder planner diary reminder timer buzzer bleeper pager receiver speaker"
+    " blocker inhibitor stabiliser thinner softener killer painkiller relaxer opener dispenser syringe feeder bumper wiper starter trainer trainers slipper slippers jumper jumpers sweater boxer boxers trouser loafer bloomer"
+    " sleeper cracker burger butter starter topper filler wrapper cover water cleaner-fluid elevator escalator lawnmower mower roller spanner screwdriver hammer drier duster sprinkler locker drawer hanger bunker corner"
+    " disorder border boarder order letter matter number member figure chapter paper finger flower power tower shower corner error terror mirror factor sector vector rotor tractor motor doctor"
+    " cancer fever ulcer liver bladder tumour shoulder quarter border-line manner summer winter weather feather leather ladder gutter shutter litter sitter chatter laughter daughter character after"
+    " stopper poker ticker pacemaker defibrillator ventilator stander walker recliner rocker stroller buggy locker sharpener sanitiser conditioner moisturiser plaster suspender zipper tracker counter folder"
+    " lover hater drinker eater goer user pleaser thinker feeler talker listener sufferer survivor fighter taker giver finisher quitter helper mover loser winner-like believer seeker worrier complainer sharer watcher winder-up bringer-up"
+    " layer layers corridor metaphor patter tiger docman passenger teacher beds motor meter litre centre theatre sister brother hair-dryer gear nearer"
+    " beginner runner-up offender stranger leader leaner corner supper dinner breakfast-table river lever saver screensaver life-saver lifesaver lavender calendar slider trigger pillar collar dollar cellar sugar"
+    " mentor supervisor partner neighbour colleague registrar adviser advisor reader sender user parlour"
+)
+# Work that is named in a surgery every day: told only where it is said of somebody, "she was a midwife".
+PROFESSIONS = words(
+    "midwife paramedic surgeon anaesthetist dentist vet pharmacist pathologist optician optometrist geologist solicitor coroner interpreter radiographer psychologist psychiatrist osteopath chiropodist podiatrist oncologist"
+    " cardiologist neurologist paediatrician porter medic orderly bouncer landlord landlady"
+)
+# Before a word of work these say that it is the writer's own world.
+CLINIC = words(
+    "practice district community clinical health social care support palliative duty locum ward hospital hospice staff salaried gp senior junior medical mental nursing reception training trainee student school key case"
+    " team group tutor appraisal deanery palliative specialist macmillan liaison crisis link surgery syringe child family drug alcohol referral research data blood beta channel pain stress phone telephone mobile fax text"
+    " hot cold rice pressure cooker drop door front back side night-light letter"
 )

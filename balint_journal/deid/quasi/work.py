@@ -1,16 +1,19 @@
-"""Occupations: by a list, by the shape of the word where a sentence says that somebody is one, by what somebody drives, teaches or runs."""
+"""Occupations by their word: by a list, by the shape of the word, where a sentence says that somebody is one."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.quasi.vocabulary import (
     AGENT_ENDINGS,
+    CLINIC,
+    DEVICES,
     HEADS_OF_WORK,
     HEALTH_ROLES,
     NO_WORK,
+    PROFESSIONS,
     STRONG_ENDINGS,
     WORK,
     WORK_SAID,
@@ -29,35 +32,32 @@ _BEFORE = words(
 _SAYING = words("is was be am been being i'm he's she's they're who's im hes shes as became becomes become wis woz wz")
 _ARTICLES = words("a an the our their his her its th' some")
 _STATUS = words("retired ex former ex- late sometime")
-_TAILS = re.compile(r"(?: (?:at|on|in|for|of|with) (?:the |a |an |his |her )?[\w'-]+(?: [\w'-]+)?)")
-_DEEDS = re.compile(
-    r"\b(?:(?:drives?|drove|driving|flies|flew|captain(?:s|ed)|skipper(?:s|ed)|conduct(?:s|ed)|pilots?|piloted) (?:a |an |the |his |her )?(?:[\w'-]+ )?(?:bus|buses|lorry|lorries|tram|trams|train|trains|taxi|cab|tube|ferry|trawler|tractor|hearse|crane|digger"
-    r"|ambulance|tanker|coach|hgv|truck|forklift|bin lorry|helicopter|lifeboat|plane|planes)"
-    r"|(?:teaches|taught|taut|lectures in|lectured in|coaches|trains|breeds|bred|farms|farmed|shears|sells|sold|mends|restores|forges|carves|weaves|bakes|brews|packs|picks|guts|fillets|thatches|shoes) (?!her |him |me |us |them |you |it |myself |to |up |out |at )[\w'-]{3,}"
-    r"|(?:work(?:s|ed|ing)?|job|employed|shifts?) (?:as|at|for|on|down|in) (?:a |an |the )?(?!it\b|her\b|him\b|them\b|that\b|this\b|least\b|home\b|work\b|all\b|night\b|nights\b|days\b|me\b|my\b|us\b|progress\b|being\b|well\b|hard\b|two\b|place\b|order\b|earnest\b|silence\b|time\b|practice\b|general practice\b|surgery\b)[\w'-]{3,}(?: [\w'-]+)?"
-    r"|(?:runs|ran|owns|owned|keeps|manages|managed) (?:a |an |the )(?:[\w'-]+ )?(?:shop|pub|farm|caf[e\u00e9]|restaurant|garage|salon|hotel|inn|stall|bakery|butcher'?s?|chippy|takeaway|post office|nursery|kennels|stables|yard|circus|gym|studio|school|zoo|estate|brewery|vineyard|bookshop|garden centre|club|guest ?house|b&b|paper shop|corner shop|newsagents?|library|museum|theatre|gallery)"
-    r"|(?:chair|chairman|chairwoman|president|secretary|treasurer|captain|leader|patron|master|governor) of (?:the )?[\w'-]+"
-    r"|(?:was|is|as|wos|woz|wis) a turn on the [\w]+|(?:makes?|made) [\w'-]+ (?:[\w'-]+ )?for a living|for a living|(?:keeps?|kept) (?:bees|hens|pigs|goats|ferrets|pigeons|racing pigeons|chickens|snakes|alpacas)|(?:local|community|hospital|pirate) radio|deputy head|head ?teacher|on the rigs|down the (?:pit|mine)|in the (?:merchant navy|navy|raf|army|marines|fire service|force|foreign legion|sas)|a (?:lead|top) role)\b",
-    re.IGNORECASE,
-)
 _ANYBODY = words("man woman baby child patient boy girl")
 _LONGEST = 5
 _COMPOUND = words(
-    "keeper porter handler operator driver dealer inspector tuner dresser packer fitter builder engineer artist dancer player instructor rider attendant conductor collector breeder restorer carver turner gambler wrestler hauler hanger sweeper digger catcher racer hunter healer reader packer sorter grower picker"
+    "keeper porter handler operator driver dealer inspector tuner dresser packer fitter builder engineer artist dancer player instructor rider attendant conductor collector breeder restorer carver turner gambler wrestler hauler hanger sweeper digger catcher racer hunter reader sorter grower picker"
+    " caller cleaner controller orderly grader bearer mate trainee volunteer marshal presenter passenger controller buyer setter winder walker minder loader shepherd officer clerk steward guard hostess host spotter walker foreman forewoman chaplain bandsman secretary"
 )
 _TRADES = words(
-    "doula sommelier courier stuntwoman croupier masseuse au_pair roadie busker bellhop concierge sacristan beefeater yeoman milliner docker"
+    "equerry embalmer coxswain chauffeur furrier groundsman signwriter croupier sheriff lollipop cowman shearer farrier gravedigger dockhand farmhand stagehand deckhand stablehand ghillie cellarman ploughboy bargeman"
+    " gaffer bosun fettler riveter steeplejack platelayer banksman lengthman ganger mudlark scaffolder hedger ditcher bouncer croupier dj deejay mc bailiff beadle compositor seamstress clippie signalman telephonist bandsman bandsmen greaser"
+    " winder slinger netminder overman forewoman bluecoat redcoat campanologist postman postmistress harbourmaster ferryman drapers draper ballerina weathergirl ghostwriter minesweeper howdie"
+    " doula sommelier courier stuntwoman croupier masseuse au_pair roadie busker bellhop concierge sacristan beefeater yeoman milliner docker"
 )
 _LOOSE = words(
     "good great avid keen slow fast bad poor best same this that other each every some any what with from like more very quite when then than them they have team dear full wise big little small young strong heavy hard deep real true only just even also into onto over under about card mind palm lip gold head light mood game time music record"
 )
 _FAR = 2
+_DOER = 5
+_ADJECTIVES = ("ly", "er", "est", "'s", "ed", "ful", "ous", "less", "ish", "ible", "able", "ant", "ent")
+_NO_TRADESMEN = words(
+    "gentleman gentlemen human woman women german germans roman snowman madman layman laymen freshman freshmen englishman frenchman irishman scotsman welshman dutchman middleman spokesman spokeswoman henchman hitman caveman"
+    " kinsman bogeyman talisman ottoman yeoman kerryman superman batman strongman boogeyman mailman-like conman frontman everyman marksman sportsman workman workmen englishwoman irishwoman countryman countrywoman policeman postman"
+)
 
 
 def work(note: Note) -> Iterator[Candidate]:
     """Every sign of what somebody does for a living."""
-    for match in _DEEDS.finditer(note.text):
-        yield _flag(match.start(), match.end())
     for token in note.tokens:
         head = _head(note, token)
         if head:
@@ -72,11 +72,9 @@ def _flag(start: int, end: int) -> Candidate:
 def _head(note: Note, token: Token) -> bool:
     """Whether this word is the head of a phrase that names a job."""
     word = _singular(token.lower.removesuffix("'s"))
-    left = note.after(token, -1)
-    pair = f"{left.lower}{token.before}{word}" if left is not None and token.before in (" ", "-") else ""
-    if pair in HEADS_OF_WORK or _three(note, token, word) in HEADS_OF_WORK:
+    if _is_listed(note, token, word) or _is_bound(note, token, word):
         return True
-    if word in _TRADES or (left is not None and token.joined and word in _COMPOUND and _is_compound(note, left)):
+    if word in PROFESSIONS and _is_said(note, token, listed=True):
         return True
     if word in HEALTH_ROLES or word in NO_WORK:
         return False
@@ -88,11 +86,57 @@ def _head(note: Note, token: Token) -> bool:
     return agent and _is_said(note, token, listed=word in WORK_SAID)
 
 
+def _is_listed(note: Note, token: Token, word: str) -> bool:
+    """Of two or three words that are known together, or of a trade that is nothing else."""
+    left = note.after(token, -1)
+    if left is not None and token.before in {" ", "-"}:
+        pair = f"{left.lower}{token.before}{word}"
+        if pair in HEADS_OF_WORK or pair.replace("-", " ") in HEADS_OF_WORK:
+            return True
+    if word in _TRADES or _three(note, token, word) in HEADS_OF_WORK:
+        return True
+    return (token.first or not token.capital) and _is_tradesman(note, word)
+
+
+def _is_bound(note: Note, token: Token, word: str) -> bool:
+    """A plain noun before somebody who does something: "eel packer", "bus controller"."""
+    left = note.after(token, -1)
+    if left is None or token.before not in {" ", "-"} or not _is_compound(note, left):
+        return False
+    return word in _COMPOUND or (word not in HEALTH_ROLES | NO_WORK | DEVICES and _is_doer(note, word))
+
+
+def _is_doer(note: Note, word: str) -> bool:
+    """Whether a word is made of a verb and "-er", "-or": "grader", "controller"."""
+    if not word.endswith(("er", "or")) or len(word) < _DOER:
+        return False
+    if note.lexicon.kinds(word[:-1] + "st") & Kind.ORDINARY:
+        return False  # quick, quicker, quickest
+    stems = [word[:-2], word[:-1]]
+    if word[-3] == word[-4]:
+        stems.append(word[:-3])
+    return any(note.lexicon.kinds(stem) & Kind.ORDINARY for stem in stems)
+
+
+def _is_tradesman(note: Note, word: str) -> bool:
+    """As in "ferryman", "cowman", "weatherwoman"."""
+    for ending in ("woman", "women", "man", "men"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            front = word.removesuffix(ending)
+            kinds = note.lexicon.kinds(front) | note.lexicon.kinds(front.removesuffix("s"))
+            return (
+                bool(kinds & Kind.ORDINARY)
+                and word not in _NO_TRADESMEN
+                and not note.lexicon.kinds(word) & Kind.DEMONYM
+            )
+    return False
+
+
 def _is_compound(note: Note, left: Token) -> bool:
     """A plain noun before the head: "reservoir keeper", "night porter"; not "a good reader"."""
     if left.lower in _BEFORE | _STATUS | {"professional"}:
         return True
-    plain = left.lower in _ARTICLES | _SAYING | _LOOSE or left.lower.endswith(("ly", "ing", "er", "est", "'s"))
+    plain = left.lower in _ARTICLES | _SAYING | _LOOSE | FUNCTION | CLINIC or left.lower.endswith(_ADJECTIVES)
     return (
         left.text.isalpha()
         and not plain
@@ -143,7 +187,7 @@ def _is_said(note: Note, token: Token, *, listed: bool) -> bool:
             return step < _LONGEST - 1 and _stands_apart(note, at, token, listed=listed)
         if left.lower in _STATUS:
             return True
-        if left.lower in _SAYING:
+        if left.lower in _SAYING or (left.lower.endswith("'s") and left.base in KIN):
             plain = listed and step == 0 and not token.first and left.lower in {"was", "as", "is", "he's", "she's"}
             return plain or (step > 0 and at.lower in _ARTICLES)
         if (left.lower in _ARTICLES and step > _FAR) or (left.lower in KIN - _ANYBODY and not listed):

@@ -1,0 +1,169 @@
+"""Frames: short phrases with slots, looked for at their rarest word, so that a note costs one question a word.
+
+A row of a table is one frame, its slots parted by blanks::
+
+    the? sole|lone <person>      a slot holds words, or the words of a class; "?" means that it may be missing
+    won the|a ~day|race          "~": any word but these
+    born _ the caul              "_": any one word that is no stop-gap; "*" any word at all
+    exorcis*                     what a word begins with, five letters at least
+    jumped off <cap>             a word with a capital, where capitals say something
+    in hr $                      "$": no word follows without a stop
+    ,mauled by                   ",": a comma stands before
+    drives > for _               ">": what follows must be there and is no part of what is flagged
+
+Blanks or hyphens stand between the words. What a word is lies in its lower-case form; "'s" at its end is looked through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.names.vocabulary import FUNCTION
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Mode, Token
+
+_PREFIX = 5
+_GAPS = frozenset({" ", "-", "\n", " - ", "  "})
+_COMMAS = frozenset({", ", ",\n", ",", " ("})
+_FAR = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows that say the same kind of thing: of what category, why it tells, and what could stand there instead."""
+
+    category: Category
+    why: str
+    rows: str
+    widenings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    words: frozenset[str] = frozenset()
+    heads: tuple[str, ...] = ()
+    but: bool = False
+    gap: bool = False
+    capital: bool = False
+    figures: bool = False
+    comma: bool = False
+
+    def fits(self, token: Token) -> bool:
+        if self.gap:
+            return token.lower not in FUNCTION and token.lower not in self.words
+        known = token.lower in self.words or token.base in self.words
+        if self.but:
+            return not known
+        if known or (self.capital and token.capital and token.mode is Mode.NORMAL):
+            return True
+        return (self.figures and token.text.isdigit()) or any(token.lower.startswith(head) for head in self.heads)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What it can be found by; nothing where any word may stand."""
+        if self.but or self.gap or self.capital or self.figures:
+            return frozenset()
+        return self.words | {head[:_PREFIX] + "*" for head in self.heads}
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    slots: tuple[_Slot, ...]
+    anchor: int
+    length: int
+    closed: bool
+    group: Group
+
+
+class Frames:
+    """All frames of several groups, found by their rarest words."""
+
+    def __init__(self, groups: Sequence[Group], classes: Mapping[str, frozenset[str]]) -> None:
+        self._classes = classes
+        self._by_word: dict[str, list[_Frame]] = {}
+        for group in groups:
+            for row in group.rows.split("\n"):
+                if row.strip():
+                    self._add(row.split(), group)
+
+    def found(self, note: Note) -> Iterator[Candidate]:
+        """Every frame that fits, as a flag."""
+        by_word = self._by_word
+        for token in note.tokens:
+            lower = token.lower
+            here = by_word.get(lower, ())
+            based = by_word.get(token.base, ()) if "'" in lower else ()
+            headed = by_word.get(lower[:_PREFIX] + "*", ())
+            for frame in (*here, *based, *headed):
+                span = _span(note.tokens, token.index - frame.anchor, frame)
+                if span is not None:
+                    group = frame.group
+                    yield Candidate(
+                        *span,
+                        group.category,
+                        Strength.WEAK,
+                        group.why,
+                        action=Action.FLAG,
+                        hint="work:" if group.category is Category.OCCUPATION else "",
+                        widenings=group.widenings,
+                    )
+
+    def _add(self, parts: Sequence[str], group: Group) -> None:
+        closed = parts[-1] == "$"
+        parts = parts[:-1] if closed else parts
+        ways = [((part[:-1], None) if part.endswith("?") else (part,)) for part in parts]
+        for way in product(*ways):
+            here = [part for part in way if part is not None]
+            length = here.index(">") if ">" in here else len(here)
+            slots = tuple(self._slot(part) for part in here if part != ">")
+            anchor = min(range(len(slots)), key=lambda i: _rarity(slots[i]))
+            frame = _Frame(slots, anchor, length, closed, group)
+            for key in slots[anchor].keys:
+                self._by_word.setdefault(key, []).append(frame)
+
+    def _slot(self, part: str) -> _Slot:
+        comma = part.startswith(",")
+        part = part.removeprefix(",")
+        if part == "*":
+            return _Slot(but=True, comma=comma)
+        gap, but = part.startswith("_"), part.startswith("~")
+        part = part.lstrip("_~")
+        words: set[str] = set()
+        heads: list[str] = []
+        figures = capital = False
+        for word in part.split("|") if part else ():
+            if word == "<cap>":
+                capital = True
+            elif word.startswith("<"):
+                words |= self._classes[word.strip("<>")]
+                figures = figures or word == "<num>"
+            elif word.endswith("*"):
+                heads.append(word[:-1])
+            else:
+                words.add(word)
+        return _Slot(frozenset(words), tuple(heads), but, gap, capital, figures, comma)
+
+
+def _rarity(slot: _Slot) -> tuple[int, int]:
+    """Small for a slot that few words of a note will fit."""
+    keys = slot.keys
+    return (len(keys & FUNCTION) if keys else _FAR, len(keys))
+
+
+def _span(tokens: Sequence[Token], first: int, frame: _Frame) -> tuple[int, int] | None:
+    last = first + len(frame.slots) - 1
+    if first < 0 or last >= len(tokens):
+        return None
+    for step, slot in enumerate(frame.slots):
+        token = tokens[first + step]
+        if not slot.fits(token) or (step and token.before not in (_COMMAS if slot.comma else _GAPS)):
+            return None
+        if slot.comma and not step and token.before not in _COMMAS:
+            return None
+    if frame.closed and last + 1 < len(tokens) and tokens[last + 1].before in _GAPS:
+        return None
+    return tokens[first].start, tokens[first + frame.length - 1].end

@@ -1,0 +1,183 @@
+"""What somebody is known by at sight or hearing, and what few bodies have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.quasi.classes import CLASSES
+from balint_journal.deid.quasi.frames import Frames, Group
+from balint_journal.deid.settling.candidate import Candidate
+from balint_journal.deid.text.note import Note
+
+_WHY = "Somebody who has met them would know them by this."
+_BODY = """
+one|three|four|six|seven|eight|nine|ten|eleven|twelve|no|missing|lost|without|half|extra _? <limb> ~in|of|up|and|out|to|at
+one|three|four|six|seven|eight|nine|eleven|twelve|no|missing|lost|without|extra fingers|finger|thumb|thumbs|toes|eyebrows|ears|arms|legs|tongue
+two thumbs|noses fingers|on|and
+two fingers on|missing|left
+missing|lost|without|no|only two|one|three <limb>
+lost|missing <poss>|a|an|both|the _? leg|legs|arm|arms|hand|hands|eye|eyes|ear|nose|finger|fingers|foot|feet|tongue|larynx
+glass|false|lazy|odd|mismatched|blind|wall|artificial|wooden|tin|cork|metal|silver|missing|gold|golden|diamond|bionic|prosthetic eye|eyes|leg|legs|tooth|teeth|arm|hand|nose|front|hip-flask teeth?
+different coloured eyes
+eye patch
+albino|birthmark|birth-mark|strawberry-mark|vitiligo|alopecia|eyepatch|prosthesis|prosthetic|amputee|amputation|stump|dreadlocks|mohawk|mohican|mullet|quiff|monocle|top-hat|hunchback|toupee|calliper|stammer|stammers|stammered|stammering|stutter|stutters|stuttered|lisp|lisps|squint|cleft|harelip|tattoo|tattoos|tattooed|piercings|pierced|scarred|webbed|deafblind|ventriloquist|albinism|moustachioed|sideburns|muttonchops|forelock|ringlets|tusk|tusks|barefoot|eyeliner|yodels|yodelled|penny-farthing|unicycle|stilts|forked-beard
+port wine *?
+hare lip
+inked on|all|across|up|down <poss>|each|both|over|every <body>
+on|over|across|up|down|round|behind <poss>|the|each|one|both|every <body>|left|right in|from blue? ink
+number|numbers on|inked the|her|his arm|forearm|wrist
+face|neck|sleeve|prison|full tattoo|ink|tattoos
+face of _? _? ink
+handlebar|huge|enormous|waxed|walrus|magnificent|forked|plaited|long|great|biblical|zz|purple moustache|beard|sideburns|whiskers|eyebrows
+beard|hair|plait|plaits|moustache|dreadlocks|nails|fingernails down|to|past|waxed|dyed|,waxed|,dyed|,plaited|plaited|like|out _ *?
+hair|beard is|was|hung|falls|fell|down down? to|past _
+bright|dyed|bleached|entirely|half|all|shock|<colour> <colour>|of? hair|mohican|beard|streak|eyebrows|fringe
+white|grey|silver|blue|pink streak|forelock|blaze
+shaved|bald|tattooed head
+waist length
+<colour> _? hair|beard|moustache
+ginger lad|girl|man|bloke|twins|beard
+four|five|six|seven foot|feet|ft|footer nothing|one|two|three|four|five|six|seven|eight|nine|ten|eleven|<num>|tall|odd|<num>
+six|seven foot|footer ~six|away|deep|in
+very|unusually|freakishly|remarkably tall|small|short
+tallest|smallest|fattest|thinnest man|woman|girl|boy|lad
+dwarf|dwarfism|giant|giantess $
+scar|scars|burn|burns|dent|birthmark _? from|down|across|over|along|you|on|to|round|the|where <poss>|the|one|could|a|had *
+hook|claw|stump|gap for|where *
+deaf blind
+deaf|blind from|since birth
+lip reads|read|reading
+is|was|he's|she's|born|registered|gone|going|partially|profoundly|totally|stone|now|who's|both blind|deaf|mute|dumb ~drunk|to|eye|spot
+sign language
+bsl
+metal|steel plate|plates in
+plate|bullet|shrapnel|pellets in|near|behind <poss>
+through <poss> lip|nose|tongue|eyebrow|cheek
+no left|right arm|leg|hand|eye|ear
+one|single|three|six|four|eight|nine armed|legged|eyed|handed|fingered|toed|horned|breasted
+odd|one|different green|eyes|coloured eye|eyes|and
+fists|hands|feet|voice|head|nose|ears|face|laugh|cough|eyebrows|forearms like a|an _
+cough|laugh|voice|sneeze ,like|like|that a|you|the|could|carries|can *
+teeth marks
+burn|burns to|on|across <poss> face|hands
+"""
+_WORN = """
+wears|wore|wearing|wear a|an|the|his|her|odd|one|two|three|full|mismatched|same ~face|look|smile|mask|expression|seatbelt|gloves|pad|pads|patch|gown|apron|glasses|hearing|brave|badge _?
+in a|an|his|her|full|the|their _? _? <garment> ~of
+with|by|under|beneath|wearing|wears a|an|his|her|the _? <garment> ~of
+<poss>|the|a full|enormous|great|old|long|same _? <garment>
+in a|an|his|her <colour>|leopard|leopardskin|fur|sequin|sequinned|velvet|camouflage|tweed|sheepskin|zebra|paisley|edwardian|victorian _
+in full _ _?
+in drag
+dress|dressed|dresses all|only|entirely|always|as|like in|a|an|the|head _
+only|always wears|wearing|dresses|dressed|carries|in a|his|her|the _
+always the|in the? same _ _?
+the same|yellow|old|red _? oilskin|coat|hat|jumper|scarf|boots|suit|cardigan|bag|pram|bicycle|trolley ,summer|every|winter|summer|since|and *
+summer and winter
+in all|every|any weathers|weather
+carries|carried|takes|took|drags|pushes|wears|wheels|brings _? _? _? everywhere
+<beast> on <poss>|the shoulder|head|lap|arm|back
+pet|live|tame|stuffed <beast>
+<poss>|a|an|the ~with <beast> called|on|in|who
+<poss> <beast>
+a|an parrot|ferret|python|tarantula|iguana|llama|alpaca|falcon|owl|raven|jackdaw|macaw|cockatoo|hawk
+parrot|macaw|cockatoo|mynah called|says|said|named|in|headed|who
+parrot|swan|skull|snake|silver|carved|knobbly headed|stick|cane
+guide|hearing|assistance|therapy dog
+white stick|cane
+long cane
+cochlear implant
+hearing loop
+mobility scooter
+penny farthing
+pushing|pushes|pushed|wheeling a|the|his|her pram|trolley|wheelbarrow|bicycle|barrow _? _?
+rides|rode|riding a|his|her penny|unicycle|tandem|tricycle|horse|donkey|llama|scooter|harley|motorbike|recumbent
+known in|around|as|for|to|by the? ~about _
+they'll|you'll|you'd|would|everybody|everyone|all know|knows|recognise me|him|her|it|them by|anywhere|from|$
+you can|could tell
+hence the? name|nickname
+has|had a limp|squint|twitch|lisp|stoop|hump|swagger|stammer|stutter|tic
+with a bad|slight|terrible|pronounced|wooden? limp|squint|twitch|lisp|stoop|hump|swagger|stammer|stutter|leg
+walks on two|crutches|his|her sticks?
+speaks|spoke|talks|talked|answers|answered|sings|thinks in rhyme|verse|rhymes|riddles|proverbs|latin|spoonerisms|song|whispers|esperanto|tongues
+speaks <num>|no|only|nine|six languages|english|_
+never says|said|speaks|spoke|talks|sleeps|washes|sits|uses|wears|cut|cuts a|any|the|shoes|socks|trousers|to _? $
+has|had|hasn't|not|never cut|washed|shaved|trimmed|combed <poss> hair|beard|nails|fingernails|toenails|moustache since|for|in *?
+not spoken since|for|in
+in the|his|her dead _? wife's|husband's|mother's|man's|woman's voice
+plays|played|playing|sings|sang _? _? _? hours a|every day
+the one|lad|man|woman|lady|girl|chap|fella|boy|doctor|vicar with the|no|one|two|three|a wooden|glass|gold|jumpers|tattoo|tattoos|sideburns|moustache|beard|vans|dog|dogs|parrot|eye|arm|leg|hair|hat|scar|limp|stick|wig|teeth|pram|bike|accent|tie|ties|stammer|_ ~who?
+one with one|no|the|a ~that _?
+man|woman|lad|girl|boy|lady|bloke with two|three|one|no _
+octogenarian|nonagenarian|centenarian|septuagenarian
+live rat|chicken|snake|lobster|eel
+still wears|carries|drives|rides|keeps _ _? _?
+<beast>|cat|dog|bird|bat|pigeon|clock|egg|hat man|woman|lady
+bicycle clips
+dog|wolf|bear collar|skin
+"""
+_RARE = """
+born with|without ~it|that|this *
+since|from|at birth ~weight|plan|he|she|and|i|of
+nine|two|three|few|<num>|handful people|cases|families|patients|children|of in|with|reported|known|worldwide|of the? country|world|uk|literature|county|island|this|enzyme|_
+people|cases|us|them|families|patients in the whole? world|country|uk|literature|islands
+only|few known|reported|recorded? cases|case of|in|$
+case report
+written up in
+named after|for the|his|her family|doctor|village|him|her
+one in a million
+very|vanishingly|extremely|so|too? rare _? disease|condition|cancer|form|disorder|syndrome|tumour|mutation|gene|blood|type|enzyme|leukaemia|variant
+orphan disease|drug
+inborn error
+gene|enzyme therapy|replacement|missing|deletion
+drug|compassionate trial|use $
+compassionate use
+heart|liver|stomach|organs|spleen|appendix on the right|left|wrong
+allergic to water|sunlight|sun|light|cold|heat|<poss>|wifi|electricity|touch|exercise|meat|sweat
+going|gone|went blind|deaf and|from *?
+blind and deaf
+face|word|colour|smell|snow|night blindness
+face|mind|colour blind
+butterfly skin|children|child
+human form of
+brittle|marble|dissolving|vanishing|glass bones|bone
+bones dissolve|dissolving|vanish|break
+locked|stone|stiff in|man|person syndrome|$
+stiff person|man
+alien hand
+foreign accent
+exploding head
+moved|smiled|cried|spoken|walked|eaten|swallowed|tasted|smelled since|from birth|infancy
+can't|cannot|couldn't|never feel|felt pain $
+no|doesn't feel|feeling|pain pain|of|since|$
+new|second|donor|donated|transplanted|artificial|mechanical|else's|dead|stranger's|brother's|sister's|mother's|father's|wife's|husband's|son's|daughter's|twin's lungs|lung|heart|kidney|kidneys|liver|face|hand|cornea|pancreas|larynx|marrow|womb|uterus
+lungs|lung|heart|kidney|kidneys|liver|face|marrow|hand|womb|bowel|corneal was|were? done|transplant|transplanted|transplants
+second|third|double|triple transplant|graft
+iron lung
+stem cells|cell
+cluster|carrier|carriers|carry|carries of|the the? mutation|gene
+same|one|faulty|the mutation|gene $
+whatsit disease
+conjoined|intersex|chimera|chimerism|hermaphrodite|synaesthesia|prosopagnosia|situs
+brain|spinal|cord-blood transplant|stimulator|implant
+kidney|liver|egg|marrow|bone-marrow donor
+in|on the|a first|only|new drug? trial ~of
+hypnic|water|aquagenic|solar allergy|urticaria|jerks
+"""
+GROUPS = (
+    Group(Category.TRAIT, _WHY, _BODY),
+    Group(Category.TRAIT, _WHY, _WORN),
+    Group(Category.CONDITION, "Few people have this.", _RARE),
+)
+
+
+@cache
+def _frames() -> Frames:
+    return Frames(GROUPS, CLASSES)
+
+
+def told_looks(note: Note) -> Iterator[Candidate]:
+    """Every phrase that tells of a look, a habit or a body by which somebody is known."""
+    yield from _frames().found(note)

@@ -1,0 +1,168 @@
+"""Work told by a deed, a place or an office: "who teaches at the village school", "on nights at the depot", "tenant of the top farm"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.quasi.classes import CLASSES
+from balint_journal.deid.quasi.frames import Frames, Group
+from balint_journal.deid.settling.candidate import Candidate
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.wordset import words
+
+_WHY = "A job that few people have, or that people nearby know of."
+_DOES = """
+<placed> up? > for|at|aboard <det>? ~<nowhere>|<det>
+who|he|she|they|still|also|husband|wife|son|daughter|mother|father|mum|dad|brother|sister <placed> > in|on|with the|a|an ~<nowhere>
+work|works|worked|working|job|employed > as|down <det>? ~<nowhere>|<det>
+work|works|worked|working on|in the|a|an ~<nowhere>|case|letter|referral|assumption|relationship|moment|other|plan
+<trade> <det>? ~<nothing>|<det> $
+<trade> <det>? ~<nothing>|<det> ~<nothing>? for|at|in|on|off|up|of|to
+<trade> <det> _
+used to <labour> <det>? ~<nothing>|<det>
+i|they|we|you|both <trade> <det>? ~<nothing>|<det>
+drives|drove|driving|drive|flies|flew|pilots|piloted|conducts|conducted <det>? _? bus|buses|lorry|lorries|tram|trams|train|trains|taxi|cab|tube|ferry|trawler|tractor|hearse|crane|digger|ambulance|tanker|coach|hgv|truck|forklift|helicopter|lifeboat|plane|planes|van|library|tankers|cabs|taxis|milk|minibus|gritter
+run|runs|ran|running|own|owns|owned|manage|manages|managed|opened|inherited|keeps|kept <det> _? _? <venue>
+run|runs|ran|running|manages|managed the _ _? at|in|on|for <det>? ~<nowhere>
+runs|ran|owns|owned|manages|managed > the <cap>
+kept|keeps|keeping bees|hens|pigs|goats|ferrets|pigeons|chickens|snakes|alpacas|sheep|cows|greyhounds|whippets
+does|did|doing|do the flowers|teas|bins|door|doors|books|accounts|milk|post|cleaning|catering|lights|lighting|sound|makeup|hair|nails|scoring|wages|weather|voices|gates|costumes|props
+does the _ _? > at|for <det>? ~<nowhere>|<det>
+did|do|doing the lights|sound|flowers|teas|books|doors|catering|costumes|scoring|hair|makeup|bins|bar|tannoy > at|for|in
+they|both|i|we|you fish > for|at|off|on|in
+fishing for|off elvers|eels|crab|crabs|lobster|lobsters|herring|mackerel|cod|a|living|shetland|_
+does|did|doing the dusting|putting|cutting|killing|burying|ringing|digging|driving|baking|cooking|printing|editing|judging|shearing|milking|lambing
+plays|played|playing|play the? <instrument>
+plays|played|playing for|with|in the|a _? _? band|orchestra|group|team|choir|circus|first|side|league|county|quartet|xv|eleven
+plays|played for <cap>
+plays|played|playing the back|front|dame|fool|lead|villain|corpse
+sings|sang|singing lead|bass|tenor|alto|soprano
+first|second|third|lead|principal violin|viola|cello|flute|oboe|clarinet|bassoon|trumpet|trombone|horn
+sells|sold|selling|sell ~<nothing>|<det>|house|car|flat _? off|from|at|on|outside|in
+deals|dealt|dealing|traded|trades in _
+makes|made|making _ _? for a living
+for|earns a living
+teaches|taught|teaching|lectures|lectured _? ~<nothing>|<det>|themselves at|in|to
+makes|lays|grows|rears|raises|throws|blows|casts|binds|prints|paints|builds|judges|fits|hangs|cuts|sweeps|shoes|tames|keeps|trains|breaks|smokes|mends|restores|designs|collects|packs|picks|shows|races|climbs <det>? hedges|chimneys|clocks|peat|trees|carpets|doors|kitchens|horses|ponies|dogs|greyhounds|whippets|pigeons|bricks|walls|roofs|boats|instruments|guitars|violins|organs|pianos|shoes|saddles|hats|wigs|cheese|cheeses|bread|cakes|candles|pots|glass|books|trolleys|bees|sheep|pigs|cattle|goats|cockles|mussels|eels|salad|fruit|strawberries|daffodils|mushrooms|leeks|rhubarb|roses|orchids|marrows|windows|bodies|graves|gates|fences|ladders|barrels|baskets|nets|ropes|kilts|fish|hops|tyres|steeples
+wind|winds|wound|winding the _? clock|clocks
+knighted|honoured|mbe|obe|medal|cbe for
+services to ~<nothing>|<det>
+voice|voices|voiced|dub|dubs|narrates the _
+"""
+_WHERE = """
+nights|days|earlies|lates|shifts|shift at|for|with|down <det>? ~<nowhere>|<det>
+years|months|winters|summers|seasons on|at|down|in|with the ~<nowhere>|<det>|same|past|making|end|house|family|job|chair|future|wrong|world|other|one|country|pill|list
+years|winters|seasons as? a|an ~week|day|month|year|time|go|half _?
+i'm|he's|she's|only|works|worked|working|job on the _ _? _? at|for|in|down the|<cap>
+on the tills|till|checkout|checkouts|bins|buses|trams|boats|ferries|rig|rigs|railway|railways|trains|tube|underground|post|markets|lorries|taxis|cabs|trawlers|switchboard|ambulances|lifeboat|lifeboats|drays|barges|fishing|council|bench|lathes|looms|fryer|presses|waltzers|dodgems|wagons|convoys
+on the production|assembly|parish|county line|council
+at|in|from|for|down the|a|an _? _? <worksite>
+at|in|from the fish|sorting|call|power|signal market|office|centre|station|box
+at|in|from a|the nursery|village|primary|high|secondary|grammar|special school
+was|is|were|been|be|works|worked|who's in the circus|mint|treasury|cabinet|lords|commons|trade|civil|print|fire|foreign|merchant|royal|household|secret|prison|diplomatic
+in the merchant|raf|army|navy|marines|fire|force|foreign|sas|cabinet|prison navy|legion|service|$
+in the navy|raf|army|marines|sas|wrens|police|coastguard|guards|paras
+joined|left|in|served the navy|raf|army|marines|sas|police|coastguard|fire
+high up in
+in it|hr|pr|tv|finance|insurance|advertising|marketing|construction|retail|catering|hospitality|publishing|property|logistics|film|fashion|recruitment|telecoms|software|demolition|forestry|shipping|banking|haulage|scaffolding|timber|tobacco|diamonds|antiques|carpets for|at|with|$
+lady|woman|man|girl|lad|chap|bloke|boy|wumman from|in|off|behind|at the _? _? shop|chippy|bakery|butcher's|post|market|van|counter|till|ferry|boat|farm|garage|kennels|pub|station|depot|bank|bookies|bakers|chemist|garden
+the man|woman|lad|lady|one|voice|girl who|that reads|read|does|did|sells|drives|runs|reads|presents|keeps|winds|digs|paints|mends the _
+on a|the barrow|stall|market $
+eight|<num>|two|hundred acres|ewes|heifers|cattle|cows|hives|greyhounds|racehorses|lorries|cabs|taxis|pigs|hectares|sows
+local|community|hospital|pirate radio
+on|off the rigs
+down the pit|mine|mines|pits
+bomb disposal
+special|air|close forces|traffic|protection
+head of ~the|steam|hair|a|his|her|my|it|bed|table|queue|line|lettuce
+by trade|profession|calling
+time served
+his|her|their own business|firm
+the family firm|business|shop|farm|bakery|butcher's|boat
+private|taxi|contract hire|firm|cleaning
+turn on the cobbles|stage|boards|halls
+care|agency|shift|piece|gig work
+zero|lorry|dinner hours|driving|duty
+self employed
+"""
+_OFFICES = """
+<role> > of|to|at <det>? ~<nowhere>|<det>|us|steam|ceremonies|mine|all|them|misfortune|own
+its|their|our president|chairman|chair|secretary|treasurer|captain|mayor|patron|champion|founder
+the founder
+chair|chairman|president|captain|secretary|treasurer|governor|member of the? <cap>
+<cap>? chair of
+worshipful|grand|lodge|union|club|allotment|party|branch|parish master|secretary|chairman|chair|treasurer|president|councillor|convener
+brown|snowy|tawny owl
+something at|in|high|big up|the city|mint|treasury|palace|embassy|bbc|council|in
+deputy|acting head
+head teacher|girl|boy|chef|gardener|keeper|groom|porter|barman|verger
+a lead|top role
+retired|former|ex|sometime|erstwhile|onetime|one-time|apprentice|jobbing|freelance|journeyman|itinerant ~from|and|but|now|early|last|in|at|to|on|when|because|after|before|hurt|so|with|for|this|wife|husband|partner|girlfriend|boyfriend|smoker|drinker|wives|lover|in|addict|user|self|patient|patients|colleague|glory|life|doctor|gp|nurse|the|he|she|i|years|or|as|home|of|who _?
+retired from <det>? ~<nowhere>|partnership|<det>
+training|studying|trained|qualified|apprenticed to|as|for be|become|an|a|the an|a|the? _
+trained|qualified|worked|works|work|working|employed as <det>? _ _?
+hoping|wants to be|become a|an _ _?
+student|undergraduate|postgrad|phd|doctorate|degree|apprenticeship of|in|doing|reading|student ~<nowhere>
+phd|masters|doctoral student
+reading|studying|reads|studies|studied law|medicine|history|english|maths|physics|chemistry|biology|engineering|music|art|theology|classics|economics|politics|philosophy|psychology|nursing|dentistry|architecture|accountancy|pharmacy|geography|languages|computing|drama|fashion|midwifery|veterinary|marine|astrophysics|glaciology|agriculture|surveying
+apprenticed|redundant|laid|sacked|demobbed off? to|at|from|as <det>? ~<nowhere>
+punch and judy
+rag and bone
+clerk of works
+master of hounds|foxhounds
+justice of the
+"""
+GROUPS = (
+    Group(Category.OCCUPATION, _WHY, _DOES),
+    Group(Category.OCCUPATION, _WHY, _WHERE, ("in work", "at work", "")),
+    Group(Category.OCCUPATION, _WHY, _OFFICES),
+)
+_PAST = words(
+    "drove flew wove bred sang taught rode ran kept did made sold dealt wound swept rowed swam sought fought shod held hid led had bore"
+)
+_VERBS = words(
+    "does did do doing runs ran run running owns owned manages managed keeps kept sells sold selling deals dealt makes made making winds wound plays played playing sings sang lays grows rears raises throws blows casts binds prints builds hangs cuts sweeps shoes tames mends restores designs collects packs picks shows races climbs voices voiced fishing fish"
+)
+_AGAIN = words(
+    "who he she they i we you both still now also husband wife son daughter mother father mum dad brother sister used"
+)
+
+
+@cache
+def _frames() -> Frames:
+    return Frames(GROUPS, CLASSES)
+
+
+def told_work(note: Note) -> Iterator[Candidate]:
+    """Every sign of work that a sentence gives by a deed, a place or an office rather than by the word for the job."""
+    for candidate in _frames().found(note):
+        token = note.token_at(candidate.start)
+        if candidate.widenings or token is None or not (wording := _work(note, token)):
+            yield candidate
+        else:
+            yield replace(candidate, widenings=(wording, ""))
+
+
+def _work(note: Note, verb: Token) -> str:
+    """The verb "work" in the form of the verb that is flagged, with the words before it that are flagged too; empty where no verb leads."""
+    front = ""
+    while verb.lower in _AGAIN:
+        following = note.after(verb)
+        if following is None:
+            return ""
+        front += verb.text + " "
+        if verb.lower == "used":
+            return f"{front}to work"
+        verb = following
+    word = verb.lower
+    if word not in CLASSES["placed"] | CLASSES["trade"] | CLASSES["labour"] | _VERBS:
+        return ""
+    if word.endswith("ing"):
+        return f"{front}working"
+    if word in _PAST or word.endswith("ed"):
+        return f"{front}worked"
+    return f"{front}works" if word.endswith("s") else f"{front}work"
