@@ -82,6 +82,11 @@ class Note:
         return self._kept[1]
 
     @cached_property
+    def said(self) -> frozenset[str]:
+        """Every word of the note in lower case: asked before a long pattern is tried."""
+        return frozenset(token.lower for token in self.tokens)
+
+    @cached_property
     def raised(self) -> frozenset[str]:
         """Words that stand with a capital inside a sentence somewhere: names, most of them."""
         return frozenset(

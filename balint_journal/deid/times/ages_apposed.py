@@ -82,13 +82,31 @@ _SCALES = (
 _MEASURES = Kind.CLINICAL | Kind.CAPITAL
 
 
+_DECADE_WORDS = words(
+    "teens twenties thirties forties fifties sixties seventies eighties nineties 20s 30s 40s 50s 60s 70s 80s 90s"
+)
+_SHORT_UNITS = words("week weeks month months day days")
+_PATTERNS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+    (_ODD, words("something odd ish plus")),
+    (_NEARING, frozenset()),
+    (_BE, words("be")),
+    (_TOLD, frozenset()),
+    (_BETWEEN, words("aged age")),
+    (_OPENING, frozenset()),
+)
+
+
 def apposed(note: Note, found: Sequence[Number]) -> Iterator[Candidate]:
     """Every age that a phrase or its place gives away; ``found`` are the numbers of the note."""
-    for match in _DECADE.finditer(note.text):
+    if not found and not note.said & _DECADE_WORDS:
+        return
+    for match in _DECADE.finditer(note.text) if note.said & _DECADE_WORDS else ():
         span = match.span("a") if match["a"] else match.span("b")
         stage = _stage(note.text[slice(*span)])
         yield Candidate(*span, Category.AGE, Strength.LIKELY, _WHY, replacement=stage, widenings=(stage, ""))
-    for pattern in (_ODD, _NEARING, _BE, _TOLD, _BETWEEN, _OPENING):
+    for pattern, needed in _PATTERNS:
+        if needed and not note.said & needed:
+            continue
         for match in pattern.finditer(note.text):
             if not _is_measured(note, match.start()):
                 one = _age(*match.span("a"), match["a"])
@@ -104,7 +122,7 @@ def _in_figures(note: Note) -> Iterator[Candidate]:
     """Ages beside a letter for the sex, of newborn children, and in rows."""
     for match in _SEXED.finditer(note.text):
         yield _age(*match.span(), match["a"] or match["b"])
-    for match in _YOUNG_LIFE.finditer(note.text):
+    for match in _YOUNG_LIFE.finditer(note.text) if note.said & _SHORT_UNITS else ():
         yield Candidate(*match.span("a"), Category.AGE, Strength.LIKELY, _WHY, hint="weeks:8")
     for row in _ROW.finditer(note.text):
         for each in _EACH.finditer(note.text, *row.span("a")):

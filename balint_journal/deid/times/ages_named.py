@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_said import KIN
 
 _WHY = "An exact age narrows down who it is."
@@ -17,6 +18,7 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _N = rf"(?:(?:{_TENS})(?:[- ](?:one|{_UNDER_TEN}))?|{_TEENS}|one|{_UNDER_TEN}|[1-9]\d?)"
 _GROWN = rf"(?:(?:{_TENS})(?:[- ](?:one|{_UNDER_TEN}))?|(?:thir|four|fif|six|seven|eigh|nine)teen|1[3-9]|[2-9]\d)"
 _INFANTS = "baby|babe|newborn|infant|toddler|bairn|wean|bump|twins|(?:wee|little|tiny|small) one|youngest|babby"
+_INFANT_WORDS = words("baby babe newborn infant toddler bairn wean bump twins one youngest babby")
 _CROWD = "kids|children|weans|bairns|boys|girls|lads|sons|daughters|grandchildren|grandkids|siblings|sisters|brothers|babies|nephews|nieces|them|us"
 _DECADES = {
     "second": "younger years", "third": "younger years", "fourth": "middle years", "fifth": "middle years", "sixth": "middle years",
@@ -30,44 +32,55 @@ _ARIAN = re.compile(
     r"(?<!\w)(?P<a>(?:quadra|quinqua|sexa|septua|octo|nona|super-?cente|cente)(?:ge)?narian)s?(?!\w)", re.IGNORECASE
 )
 _SCORE = re.compile(
-    rf"(?<!\w)(?:three|four|3|4)[- ]?score(?: years)?(?: and (?:{_TEENS}|one|{_UNDER_TEN})\b)?(?! (?:of|and)\b)(?! \w+s\b)",
+    rf"(?<!\w)(?P<a>(?:three|four|3|4)[- ]?score(?: years)?(?: and (?:{_TEENS}|one|{_UNDER_TEN})\b)?)(?! (?:of|and)\b)(?! \w+s\b)",
     re.IGNORECASE,
 )
 _ROWS = (
-    re.compile(rf"(?<![\w.:/-])(?P<a>{_N}(?:, {_N}){{0,8}}),? (?:and|&) (?:the|a|his|her|my|our|their) (?:{_INFANTS})(?!\w)", re.IGNORECASE),
-    re.compile(
+    (re.compile(rf"(?<![\w.:/-])(?P<a>{_N}(?:, {_N}){{0,8}}),? (?:and|&) (?:the|a|his|her|my|our|their) (?:{_INFANTS})(?!\w)", re.IGNORECASE), _INFANT_WORDS),
+    (re.compile(
         rf"\b(?:{_CROWD})(?:,| are| were| \(|:)? ?(?:aged |ages |from )?(?P<a>{_N} (?:(?:right |all the way )?(?:down|up) )to {_N})(?=[,.;:)!?\n]| (?:and|all|were|are|had|have|sat|stood)\b)",
         re.IGNORECASE,
-    ),
-    re.compile(rf"\bage[sd]?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE),
-    re.compile(rf"\b(?:{_CROWD}|two|three|four|five) \((?P<a>{_N}(?:, {_N}){{1,8}})\)", re.IGNORECASE),
-    re.compile(rf"(?<![\w.:/-])(?P<a>{_N},? going on {_N})(?=[,.;:)!?\n]|\s*\Z)", re.IGNORECASE),
+    ), words("down up")),
+    (re.compile(rf"\bage[sd]?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE), words("age aged ages")),
+    (re.compile(rf"\b(?:{_CROWD}|two|three|four|five) \((?P<a>{_N}(?:, {_N}){{1,8}})\)", re.IGNORECASE), frozenset(_CROWD.split("|")) | words("two three four five")),
+    (re.compile(rf"(?<![\w.:/-])(?P<a>{_N},? going on {_N})(?=[,.;:)!?\n]|\s*\Z)", re.IGNORECASE), words("going")),
 )  # fmt: skip
 _BETWEEN = re.compile(rf"\b(?:somewhere|anywhere) between (?P<a>{_GROWN} and {_GROWN})(?=[,.;:)!?\n])", re.IGNORECASE)
 _ODD = re.compile(rf"(?:\A|[.!?\n] ?)(?P<a>(?:{_TENS}|[2-9]0)[- ](?:something|odd|ish))(?=[,.;:!?\n])", re.IGNORECASE)
 _EACH = re.compile(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
+_FIXED = (
+    (_SCORE, words("score threescore fourscore"), "a certain age"),
+    (_BETWEEN, words("somewhere anywhere"), "youth and old age"),
+    (_ODD, words("something odd ish"), "grown-up"),
+)
 _OLD_PEOPLE = {"cente": "very old", "octo": "elderly", "nona": "very old", "super": "very old"}
 _PEOPLE = {"cente": "very old person", "octo": "elderly person", "nona": "very old person", "super": "very old person"}
 
 
 def named_ages(note: Note) -> Iterator[Candidate]:
     """Every age told by a word of its own, and every row of ages."""
-    for match in _DECADE.finditer(note.text):
-        yield _put(*match.span("d"), _DECADES[match["d"].split()[0].lower()])
-    for match in _ARIAN.finditer(note.text):
-        yield _put(*match.span(), _who(note, match))
-    for match in _SCORE.finditer(note.text):
-        yield _put(*match.span(), "A certain age" if match.group()[0].isupper() else "a certain age")
-    for match in _BETWEEN.finditer(note.text):
-        yield _put(*match.span("a"), "youth and old age")
-    for match in _ODD.finditer(note.text):
-        yield _put(*match.span("a"), "Grown-up" if match["a"][0].isupper() else "grown-up")
-    for pattern in _ROWS:
-        for row in pattern.finditer(note.text):
-            for each in _EACH.finditer(note.text, *row.span("a")):
-                yield Candidate(
-                    *each.span(), Category.AGE, Strength.LIKELY, _WHY, hint=f"years:{_years(each.group().lower())}"
-                )
+    said = note.said
+    if "decade" in said:
+        for match in _DECADE.finditer(note.text):
+            yield _put(*match.span("d"), _DECADES[match["d"].split()[0].lower()])
+    if "narian" in note.text.lower():
+        for match in _ARIAN.finditer(note.text):
+            yield _put(*match.span(), _who(note, match))
+    for pattern, needed, wording in _FIXED:
+        if said & needed:
+            for match in pattern.finditer(note.text):
+                raised = match["a"][0].isupper()
+                yield _put(*match.span("a"), wording[0].upper() + wording[1:] if raised else wording)
+    for pattern, needed in _ROWS:
+        if said & needed:
+            yield from _in_rows(note, pattern)
+
+
+def _in_rows(note: Note, pattern: re.Pattern[str]) -> Iterator[Candidate]:
+    for row in pattern.finditer(note.text):
+        for each in _EACH.finditer(note.text, *row.span("a")):
+            hint = f"years:{_years(each.group().lower())}"
+            yield Candidate(*each.span(), Category.AGE, Strength.LIKELY, _WHY, hint=hint)
 
 
 def _who(note: Note, match: re.Match[str]) -> str:

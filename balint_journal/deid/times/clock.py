@@ -27,11 +27,19 @@ _SPOKEN = re.compile(
     r"|(?<!\w)(?:\d{1,2}|nine|ten) sharp(?!\w)|(?<!\w)(?:(?:quarter|half|five|ten|twenty|twenty[- ]five) past|quarter to|five (?:minutes )?to|ten minutes to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)(?= in the| (?:appointment|appt|slot|clinic|bus|train|ferry|boat|call|shift|news|mass|service)\b|[,.;:!?\n)])"
     r"|(?<!\w)(?:at|by|till|until|before|since) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;!?\n]| (?:on|this|every|each|tomorrow|today|sharp)\b)|(?<=booked for )\d{1,2}(?=[.,;])|(?<=[a-z] a )\d{1,2}\.[0-5]\d(?=[?,.;] )"
     r"|(?<!\w)(?:at|by|till|until|before|after|towards|for|past|near|nearly|gone|around|about) (?:midnight|midday|noon|dawn)(?!\w)|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) (?:every|each|in the|o' the|of a|at|this|that|one) (?:morning|night|evening|afternoon)(?!\w)"
-    r"|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock(?!\w)"
-    r"|(?<!\w)(?<!(?:one|two|six|ten) )(?<!(?:four|five|nine|zero) )(?<!(?:three|seven|eight) )(?<!oh )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]oh[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![\w-])(?! (?:one|two|three|four|five|six|seven|eight|nine|oh|nought|zero|double)\b)"
-    r"|(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=\b(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
+    r"|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock(?!\w)",
     re.IGNORECASE,
 )
+_OH = re.compile(
+    r"(?<!\w)(?<!(?:one|two|six|ten) )(?<!(?:four|five|nine|zero) )(?<!(?:three|seven|eight) )(?<!oh )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]oh[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![\w-])(?! (?:one|two|three|four|five|six|seven|eight|nine|oh|nought|zero|double)\b)",
+    re.IGNORECASE,
+)
+_WEEKLY = re.compile(
+    r"(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=\b(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
+    re.IGNORECASE,
+)
+_HOLY = words("sabbath shabbat shabbos shabbes jumuah jumu'ah jummah")
+_WEEKLY_WORDS = _HOLY | words("market pension giro dole pay payday bin benefit")
 _WEEKDAY_CUES = words(
     "on last next this every by since until till from before after each come for see the of monday mon evry nxt thurs sez and"
 )
@@ -57,6 +65,10 @@ def times(note: Note) -> Iterator[Candidate]:
         yield _clock(*match.span())
     for match in _SPOKEN.finditer(note.text):
         yield _clock(*(match.span("t") if match["t"] else match.span()))
+    for match in _OH.finditer(note.text) if "oh" in note.said else ():
+        yield _clock(*match.span())
+    for match in _WEEKLY.finditer(note.text) if note.said & _WEEKLY_WORDS else ():
+        yield _clock(*match.span())
 
 
 def _clock(start: int, end: int) -> Candidate:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.numerals import ORDINALS
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.dates_figures import a_date
@@ -19,14 +20,36 @@ _ORDER = "first|second|third|fourth|fifth|last|penultimate|final|1st|2nd|3rd|4th
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _TURN = "half[- ]?term|end of term|start of term|the (?:summer |easter |christmas )?holidays|harvest|the clocks (?:go|went) (?:back|forward)|the new year|new year"
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-_PHRASES = re.compile(
-    rf"\b(?:the (?:night|day|morning|weekend|week|sunday|saturday) (?:(?:when|that|before|after) )?)?the clocks (?:go|goes|went|going|gone|change[ds]?|changing)(?: (?:back|forward|on))?(?!\w)"
-    rf"|\b(?:the )?(?:{_ORDER}) {_WEEKDAY} (?:of|in|before|after|into) (?:(?:last |this |next )?(?:{_MONTH})(?!\w)|(?:the )?(?:advent|lent|easter|epiphany|trinity|eastertide|ordinary time|{_TURN})(?!\w)){_AFTER}"
-    rf"|\b(?:the )?{_WEEKDAY} (?:before|after|of) (?:{_TURN})(?!\w){_AFTER}"
-    rf"|\b(?:the )?(?:end|start|beginning|middle|last (?:day|week)|first (?:day|week)) of (?:the )?(?:(?:spring|summer|autumn|winter|school|first|last) )?term {_YEAR}(?!\w)"
-    rf"|\b(?:the )?(?:end|start|beginning|last (?:day|week)|first (?:day|week)) of (?:the )?(?:spring|summer|autumn|winter|michaelmas|hilary|trinity|lent|easter) term(?!\w)"
-    rf"|\b(?:bank hol(?:iday)?|bank-holiday)s?(?: (?:mon(?:day)?|fri(?:day)?|weekend|tuesday)(?!\w){_AFTER}| {_YEAR}(?![\w:./%-]))",
-    re.IGNORECASE,
+_WEEKDAY_WORDS = words(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+)
+# Each with words of which one must stand in the note for the pattern to be tried.
+_PHRASES = tuple(
+    (re.compile(pattern, re.IGNORECASE), needed)
+    for pattern, needed in (
+        (
+            r"\b(?:the (?:night|day|morning|weekend|week|sunday|saturday) (?:(?:when|that|before|after) )?)?the clocks (?:go|goes|went|going|gone|change[ds]?|changing)(?: (?:back|forward|on))?(?!\w)",
+            words("clocks"),
+        ),
+        (
+            (
+                rf"\b(?:the )?(?:{_ORDER}) {_WEEKDAY} (?:of|in|before|after|into) (?:(?:last |this |next )?(?:{_MONTH})(?!\w)|(?:the )?(?:advent|lent|easter|epiphany|trinity|eastertide|ordinary time|{_TURN})(?!\w)){_AFTER}"
+                rf"|\b(?:the )?{_WEEKDAY} (?:before|after|of) (?:{_TURN})(?!\w){_AFTER}"
+            ),
+            _WEEKDAY_WORDS,
+        ),
+        (
+            (
+                rf"\b(?:the )?(?:end|start|beginning|middle|last (?:day|week)|first (?:day|week)) of (?:the )?(?:(?:spring|summer|autumn|winter|school|first|last) )?term {_YEAR}(?!\w)"
+                r"|\b(?:the )?(?:end|start|beginning|last (?:day|week)|first (?:day|week)) of (?:the )?(?:spring|summer|autumn|winter|michaelmas|hilary|trinity|lent|easter) term(?!\w)"
+            ),
+            words("term"),
+        ),
+        (
+            rf"\b(?:bank hol(?:iday)?|bank-holiday)s?(?: (?:mon(?:day)?|fri(?:day)?|weekend|tuesday)(?!\w){_AFTER}| {_YEAR}(?![\w:./%-]))",
+            words("bank"),
+        ),
+    )
 )
 _EVENTS = (
     "foot and mouth|(?:the )?three[- ]day week|(?:the )?miners'? strike|(?:the )?(?:big|great|deep) (?:snow|freeze|storm|flood|thaw|fire|strike)|(?:the )?(?:floods?|hurricane|coronation|jubilee|world cup"
@@ -53,6 +76,11 @@ _BIRTH = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(rf"(?: |, ){_YEAR}(?![\w:/%-]|\.\d| \w+s\b)")
+_SPANS = words("year winter summer spring autumn week weekend night")
+_DISTANCES = words("day days week weeks fortnight month months night nights weekend weekends")
+_ORDINAL_WORDS = frozenset(ORDINALS) | {
+    f"{day}{end}" for day, end in zip(range(1, 13), ("st", "nd", "rd", *["th"] * 9), strict=True)
+}
 _TAILS = words("day eve night week weekend morning fortnight")
 _UNITS_OF_CARE = words(
     "centre center unit surgery hospital case ward care nurse room club hub shift clinic sister release"
@@ -65,18 +93,24 @@ _NO_NAME = words(
 
 def named_days(note: Note) -> Iterator[Candidate]:
     """Every stretch that tells a date by the name of the day, the season or the term."""
-    for match in _PHRASES.finditer(note.text):
-        yield _day(*match.span())
-    for match in _YEAR_OF.finditer(note.text):
+    for pattern, needed in _PHRASES:
+        for match in pattern.finditer(note.text) if note.said & needed else ():
+            yield _day(*match.span())
+    for match in _YEAR_OF.finditer(note.text) if note.said & _SPANS else ():
         nights = re.match(r"(?:the|that) (?:week|night)", match.group(), re.IGNORECASE)
         yield a_date(*match.span(), Strength.SURE, "" if nights else "year:")
-    for pattern in (_SAINTS_ALONE, _BIRTH):
-        for match in pattern.finditer(note.text):
+    for pattern, needed in ((_SAINTS_ALONE, words("st saint")), (_BIRTH, _ORDINAL_WORDS)):
+        for match in pattern.finditer(note.text) if note.said & needed else ():
             yield _day(*match.span("a"))
-    for match in _FAR.finditer(note.text):
+    for match in _FAR.finditer(note.text) if note.said & _DISTANCES else ():
         end = feast_end(match)
         if end:
             yield _day(match.start(), end)
+    yield from _capital_days(note)
+
+
+def _capital_days(note: Note) -> Iterator[Candidate]:
+    """Names with a capital "Day" or "Week" at their end."""
     for token in note.tokens:
         if token.lower in _TAILS and token.capital and token.mode is Mode.NORMAL:
             start = _name_before(note, token)
