@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from balint_journal.content.learnt import Leaning, inner_outputs, read_leaning, with_inner_view
 from balint_journal.content.wordpiece import Pieces, WordPiece
+from balint_journal.deid.learnt.heard import Heard, NameModel
 from balint_journal.errors import DamagedError
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "data" / "deid" / "model"
 SHA256 = {
     "model_q4.onnx": "9f27d24949b0581701071ea5ef522d77ccd3f50c525cc91eac4d265b0fc2afe5",
+    "learnt.npz": "4204e8c261aeb235dcde9e74a6a523f59a0606bc2760968905ac55e37b2307a8",
     "vocab.txt": "0fbe6b50061feabb9be68af471e9aa6df07a4bc428bdca4b0eff1fcd3612dee5",
 }
 LABELS = (
@@ -34,9 +37,9 @@ _MOST_PIECES, _TOGETHER = 510, 2
 _FLOOR = 0.02
 _THREADS = 2
 
-# For each text: start, end, label and 1 - P(nothing) of every word that may identify.
-Spans = list[tuple[int, int, str, float]]
-NameModel = Callable[[Sequence[str]], list[Spans]]
+_Words = dict[tuple[int, int], tuple[str, float]]
+# For a word: how far it stands from the edges of its window, and what its inner view speaks for.
+_Views = dict[tuple[int, int], tuple[int, tuple[float, ...]]]
 
 
 class DamagedModelError(DamagedError):
@@ -49,8 +52,14 @@ class DamagedModelError(DamagedError):
 @lru_cache(maxsize=1)
 def load_name_model() -> NameModel:
     """The model, checked by hash and ready to be asked; loaded once in a process."""
+    return asked_with(read_leaning(_checked("learnt.npz")))
+
+
+def asked_with(leaning: Leaning) -> NameModel:
+    """The model, its inner view read by ``leaning``."""
     vocabulary = {piece: number for number, piece in enumerate(_checked("vocab.txt").decode().split("\n")) if piece}
-    return _Runner(_session(_checked("model_q4.onnx")), WordPiece(vocabulary))
+    session = _session(with_inner_view(_checked("model_q4.onnx")))
+    return _Runner(session, WordPiece(vocabulary), leaning)
 
 
 def _checked(name: str) -> bytes:
@@ -77,20 +86,30 @@ def _session(model: bytes) -> Any:  # noqa: ANN401 - onnxruntime ships no types
 
 
 class _Runner:
-    def __init__(self, session: Any, pieces: WordPiece) -> None:  # noqa: ANN401 - onnxruntime ships no types
+    def __init__(self, session: Any, pieces: WordPiece, leaning: Leaning) -> None:  # noqa: ANN401 - onnxruntime ships no types
         self._session = session
         self._pieces = pieces
+        self._leaning = leaning
         self._takes = {entry.name for entry in session.get_inputs()}
 
-    def __call__(self, texts: Sequence[str]) -> list[Spans]:
+    def __call__(self, texts: Sequence[str]) -> list[Heard]:
         windows = [(number, window) for number, text in enumerate(texts) for window in self._windows(text)]
         windows.sort(key=lambda pair: len(pair[1].ids))
-        best: list[dict[tuple[int, int], tuple[str, float]]] = [{} for _ in texts]
+        best: list[_Words] = [{} for _ in texts]
+        views: list[_Views] = [{} for _ in texts]
         for at in range(0, len(windows), _TOGETHER):
             batch = windows[at : at + _TOGETHER]
-            for (number, window), scores in zip(batch, self._scores([w for _, w in batch]), strict=True):
-                _keep_best(best[number], window, scores)
-        return [sorted((s, e, label, score) for (s, e), (label, score) in found.items()) for found in best]
+            for (number, window), (shares, leanings) in zip(batch, self._asked([w for _, w in batch]), strict=True):
+                _keep_best(best[number], window, shares)
+                _keep_innermost(views[number], window, leanings)
+        return [
+            Heard(
+                sorted((s, e, label, score) for (s, e), (label, score) in found.items()),
+                sorted((s, e, leaning) for (s, e), (_, leaning) in seen.items()),
+                self._leaning.learnt,
+            )
+            for found, seen in zip(best, views, strict=True)
+        ]
 
     def _windows(self, text: str) -> Iterator[Pieces]:
         start = 0
@@ -103,7 +122,7 @@ class _Runner:
                 return
             start = max(_blank_before(text, start, end - OVERLAP), start + 1)
 
-    def _scores(self, batch: list[Pieces]) -> Iterator[NDArray[Any]]:
+    def _asked(self, batch: list[Pieces]) -> Iterator[tuple[NDArray[Any], NDArray[Any]]]:
         import numpy as np  # noqa: PLC0415 - costs a fifth of a second
 
         width = max(len(window.ids) for window in batch) + 2
@@ -114,20 +133,41 @@ class _Runner:
             ids[row, :length] = [self._pieces.first, *window.ids, self._pieces.last]
             mask[row, :length] = 1
         given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        logits = self._session.run(None, {name: given[name] for name in self._takes})[0].astype(np.float32)
-        odds = np.exp(logits - logits.max(axis=-1, keepdims=True))
+        outputs = ["logits", *inner_outputs()]
+        logits, *inner = self._session.run(outputs, {name: given[name] for name in self._takes})
+        odds = np.exp(logits.astype(np.float32) - logits.max(axis=-1, keepdims=True))
         shares = odds / odds.sum(axis=-1, keepdims=True)
+        leanings = np.concatenate(inner, axis=-1) @ self._leaning.matrix + self._leaning.bias
         for row, window in enumerate(batch):
-            yield shares[row, 1 : len(window.ids) + 1]
+            inside = slice(1, len(window.ids) + 1)
+            yield shares[row, inside], leanings[row, inside]
 
 
-def _keep_best(best: dict[tuple[int, int], tuple[str, float]], window: Pieces, shares: NDArray[Any]) -> None:
+def _keep_best(best: _Words, window: Pieces, shares: NDArray[Any]) -> None:
     scores = 1.0 - shares[:, 0]
     for piece in (scores >= _FLOOR).nonzero()[0]:
         word = window.words[window.word_of[piece]]
         score = float(scores[piece])
         if score > best.get(word, ("", 0.0))[1]:
             best[word] = (LABELS[int(shares[piece, 1:].argmax()) // 2], score)
+
+
+def _keep_innermost(views: _Views, window: Pieces, leanings: NDArray[Any]) -> None:
+    """Each word's view, the mean over its pieces, from the window in which most stands around it."""
+    import numpy as np  # noqa: PLC0415 - costs a fifth of a second
+
+    if not window.word_of:
+        return
+    numbers = np.asarray(window.word_of)
+    starts = np.flatnonzero(np.diff(numbers, prepend=-1))
+    counts = np.diff(starts, append=len(numbers))
+    means = (np.add.reduceat(leanings, starts) / counts[:, None]).tolist()
+    first, last = window.words[int(numbers[0])][0], window.words[int(numbers[-1])][1]
+    for number, mean in zip(numbers[starts].tolist(), means, strict=True):
+        word = window.words[number]
+        around = min(word[0] - first, last - word[1])
+        if word not in views or around > views[word][0]:
+            views[word] = (around, tuple(mean))
 
 
 def _blank_before(text: str, start: int, end: int) -> int:

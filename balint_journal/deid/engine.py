@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from balint_journal.deid.findings import Action, Finding
+from balint_journal.deid.learnt.heard import Heard, NameModel
+from balint_journal.deid.learnt.hunches import hunches
 from balint_journal.deid.names.capitals import capitals
 from balint_journal.deid.names.cued import cued
 from balint_journal.deid.names.hidden import hidden
 from balint_journal.deid.names.initials import initials
-from balint_journal.deid.names.model import NameModel, Spans, modelled
+from balint_journal.deid.names.model import modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
 from balint_journal.deid.places.houses import houses
@@ -95,12 +97,12 @@ def deidentify_all(
 ) -> list[Result]:
     """De-identify several texts, each on its own; the model is asked for all of them together."""
     notes = [Note(text, lexicon) for text in texts]
-    settled = [_settled(note, hide, spans) for note, spans in zip(notes, _heard(notes, model), strict=True)]
+    settled = [_settled(note, hide, heard) for note, heard in zip(notes, _heard(notes, model), strict=True)]
     for reading in range(_READINGS):
         drafts = [draft(note, candidates) for note, candidates in zip(notes, settled, strict=True)]
-        heard = _heard_again(drafts, model if reading == 0 else None)
+        again = _heard_again(drafts, model if reading == 0 else None)
         more = [
-            list(brought_back(one, _settled(one.note, hide, spans))) for one, spans in zip(drafts, heard, strict=True)
+            list(brought_back(one, _settled(one.note, hide, heard))) for one, heard in zip(drafts, again, strict=True)
         ]
         if not any(more):
             break
@@ -111,11 +113,11 @@ def deidentify_all(
     return [_report(note, candidates) for note, candidates in zip(notes, settled, strict=True)]
 
 
-def _heard(notes: Sequence[Note], model: NameModel | None) -> Sequence[Spans]:
-    return model([note.text for note in notes]) if model else [()] * len(notes)
+def _heard(notes: Sequence[Note], model: NameModel | None) -> Sequence[Heard]:
+    return model([note.text for note in notes]) if model else [Heard()] * len(notes)
 
 
-def _heard_again(drafts: Sequence[Draft], model: NameModel | None) -> Sequence[Spans]:
+def _heard_again(drafts: Sequence[Draft], model: NameModel | None) -> Sequence[Heard]:
     """What the model says of the paragraphs that were changed; the others it has heard."""
     parts = (
         [(number, *part) for number, one in enumerate(drafts) for part in one.changed(_LONGEST_REREAD)] if model else []
@@ -123,13 +125,13 @@ def _heard_again(drafts: Sequence[Draft], model: NameModel | None) -> Sequence[S
     heard: list[list[tuple[int, int, str, float]]] = [[] for _ in drafts]
     if model and parts:
         said = model([drafts[number].note.text[start:end] for number, start, end in parts])
-        for (number, shift, _), spans in zip(parts, said, strict=True):
+        for (number, shift, _), (spans, _, _) in zip(parts, said, strict=True):
             heard[number].extend((start + shift, end + shift, label, share) for start, end, label, share in spans)
-    return heard
+    return [Heard(spans) for spans in heard]
 
 
-def _settled(note: Note, hide: Sequence[str], spans: Spans) -> list[Candidate]:
-    found = [*hidden(note, hide), *modelled(note, spans)]
+def _settled(note: Note, hide: Sequence[str], heard: Heard) -> list[Candidate]:
+    found = [*hidden(note, hide), *modelled(note, heard.spans), *hunches(note, heard)]
     for detector in DETECTORS:
         found.extend(detector(note))
     settled = settle(note.text, found)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
+from balint_journal.deid.learnt.heard import Spans
 from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 
-# For each text: start, end, label and probability of every word that may identify.
-Spans = Sequence[tuple[int, int, str, float]]
-NameModel = Callable[[Sequence[str]], Sequence[Spans]]
 # Chosen on development notes: the knee between names found and words lost (docs/deidentification.md).
 THRESHOLD = 0.2
 # A word everybody uses, in lower case among capitals, needs more than a hunch; so does a word of medicine.

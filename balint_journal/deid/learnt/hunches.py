@@ -1,0 +1,101 @@
+"""What the learnt reader suspects: words that no rule knew, by the company they keep."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.learnt.features import buckets
+from balint_journal.deid.learnt.heard import DIRECT, Heard, Learnt
+from balint_journal.deid.names.vocabulary import FUNCTION
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Token
+
+# Log odds, chosen on notes whose author the reader had not learnt from (docs/deidentification.md).
+THRESHOLD_DIRECT = 0.0
+THRESHOLD_TELLING = 0.0
+# The inner view alone must come so near before the rest is asked: what does not has never got there.
+_MARGIN = 4.0
+_FIRST_DIRECT = 2
+_FIRST_TELLING = _FIRST_DIRECT + len(DIRECT)
+_WHY_DIRECT = "it stands where such things are named"
+_WHY_TELLING = "it may tell who is meant"
+_CATEGORIES = {
+    "PERSON": Category.PERSON, "PLACE": Category.PLACE, "ORG": Category.ORGANISATION, "AGE": Category.AGE, "DATE": Category.DATE,
+    "OCCUPATION": Category.OCCUPATION, "NATIONALITY": Category.NATIONALITY, "FAITH": Category.FAITH, "FAMILY_STRUCTURE": Category.FAMILY,
+    "RARE_EVENT": Category.EVENT, "RARE_CONDITION": Category.CONDITION, "RARE_TRAIT": Category.TRAIT, "TIME_REF": Category.TIME,
+    "ROLE_SINGLE": Category.SINGULAR,
+}  # fmt: skip
+
+
+def hunches(note: Note, heard: Heard) -> Iterator[Candidate]:
+    """Words that lean far enough towards an identifier, neighbours of one kind together."""
+    if not heard.learnt:
+        return
+    shares = shares_of(note, heard)
+    leanings = leanings_of(note, heard)
+    found = {
+        index: _kind(leaning)
+        for index, leaning in leanings.items()
+        if leaning[0] > THRESHOLD_DIRECT - _MARGIN
+        and may_identify(note, note.tokens[index])
+        and leaning[0] + _weighed(note, note.tokens[index], shares, heard.learnt, 0) > THRESHOLD_DIRECT
+    }
+    for first, last in _rows(note, sorted(found)):
+        kinds = [found[index] for index in range(first, last + 1)]
+        category = _CATEGORIES[max(set(kinds), key=kinds.count)]
+        start, end = note.tokens[first].start, note.tokens[last]
+        yield Candidate(start, end.start + len(end.base), category, Strength.WEAK, _WHY_DIRECT)
+
+
+def shares_of(note: Note, heard: Heard) -> Mapping[int, tuple[str, float]]:
+    best: dict[int, tuple[str, float]] = {}
+    for start, _, label, share in heard.spans:
+        token = note.token_over(start)
+        if token and share > best.get(token.index, ("", 0.0))[1]:
+            best[token.index] = (label, share)
+    return best
+
+
+def leanings_of(note: Note, heard: Heard) -> dict[int, Sequence[float]]:
+    """For each word of ours the mean over the model's words in it."""
+    parts: defaultdict[int, list[Sequence[float]]] = defaultdict(list)
+    for start, _, leaning in heard.leanings:
+        token = note.token_over(start)
+        if token:
+            parts[token.index].append(leaning)
+    return {
+        index: all_[0] if len(all_) == 1 else [sum(column) / len(all_) for column in zip(*all_, strict=True)]
+        for index, all_ in parts.items()
+    }
+
+
+def may_identify(note: Note, token: Token) -> bool:
+    """Whether the word is worth asking about at all."""
+    return token.base not in FUNCTION and token.index not in note.kept
+
+
+def _kind(leaning: Sequence[float]) -> str:
+    row = leaning[_FIRST_DIRECT:_FIRST_TELLING]
+    return DIRECT[max(range(len(DIRECT)), key=row.__getitem__)]
+
+
+def _weighed(note: Note, token: Token, shares: Mapping[int, tuple[str, float]], learnt: Learnt, which: int) -> float:
+    weights = learnt.weights
+    return learnt.unit * sum(weights[2 * bucket + which] for bucket in buckets(note, token, shares))
+
+
+def _rows(note: Note, indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last index of words that stand side by side."""
+    first = last = -2
+    for index in indexes:
+        if index == last + 1 and note.tokens[index].before in {" ", "-", "'", " & "}:
+            last = index
+            continue
+        if first >= 0:
+            yield first, last
+        first = last = index
+    if first >= 0:
+        yield first, last
