@@ -76,7 +76,9 @@ def _beside(note: Note, left: Token, number: Number, opener: str) -> bool:
     kinds = note.lexicon.kinds(left.lower)
     if left.shouted and left.mode is Mode.NORMAL and (kinds & Kind.CLINICAL or opener == "("):
         return False
-    thing = is_measure(note, left) or (left.first and bool(kinds & Kind.COMMON) and not kinds & Kind.NAME_FIRST)
+    thing = is_measure(note, left) or (
+        left.first and bool(kinds & Kind.COMMON) and not kinds & (Kind.FORENAME | Kind.NAME_FIRST)
+    )
     name = (left.capital and not thing) or left.lower in KIN or left.mode is not Mode.NORMAL
     if opener == "(":
         return name and not (kinds & Kind.CLINICAL and left.lower not in KIN)

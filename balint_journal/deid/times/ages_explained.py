@@ -35,7 +35,7 @@ _ASKED = words(
     " results appointments slots visits tickets repeats steps miles minutes copies votes runs goals late"
 )
 _COUNTS = words(
-    "list mark marks dose box batch pages page seats degrees smokes smoked smoking drinks drank weighs weighed weighing limit speed mph percent rate question"
+    "list mark marks dose dozen box batch pages page seats degrees smokes smoked smoking drinks drank weighs weighed weighing limit speed mph percent rate question"
     " prescribed prescribe wrote given gave paid pay pays cost costs won lost beat sold bought units hours temperature pressure reading readings size sizes overs wickets target"
     " tables chairs sheep cows hens eggs beds staff cases deaths shade bill fee fine owes owed bet average inbox fever feverish pyrexial saturations waters scan gestation weeks' induced contractions"
 )
@@ -51,7 +51,7 @@ _TOLD = _ASKED | _COUNTS | _READINGS
 _SOMEBODY = words(
     "anyone anybody everyone everybody someone somebody nobody none neither both women men people folk folks woman man girl girls boy boys those patient trainee registrar lodger tenant"
     " child children person lass lad lads lassie lasses ones guy guys bride groom driver learner mother's father's colleague friend mate partner other latter former eldest youngest oldest elder younger"
-    " couple pair twins mum mums dads mothers fathers daughters sons widow widower stranger he'd himself herself myself who"
+    " couple pair twins mum mums dads mothers fathers daughters sons widow widower stranger gp gps sho registrar locum he'd himself herself myself who"
 )
 _CLAUSE = 7
 _STOPS = ".!?;\n\u2026"
@@ -141,4 +141,5 @@ def is_person(note: Note, token: Token) -> bool:
         return False
     if token.mode is not Mode.NORMAL:
         return bool(kinds & _PEOPLE_KINDS) and not kinds & Kind.COMMON
-    return token.capital and not (token.first and kinds & Kind.COMMON and word not in note.raised)
+    plain = kinds & Kind.COMMON and not kinds & _PEOPLE_KINDS and word not in note.raised
+    return token.capital and not (token.first and plain)

@@ -12,7 +12,7 @@ from balint_journal.deid.times.ages_explained import is_unit
 from balint_journal.deid.times.ages_said import ADULT
 
 _FILLERS = words(
-    "nearly almost just only now about around barely already still maybe perhaps roughly not even probably really actually truly hardly scarcely quite yet well rising aged getting towards"
+    "nearly almost aboot bout just only now about around barely already still maybe perhaps roughly not even probably really actually truly hardly scarcely quite yet well rising aged getting towards"
     " over under past above below pushing nudging nearing approaching turned turning gone coming going up then both"
 )
 #: Said of measures too, so that they want a person.
