@@ -75,6 +75,7 @@ CLASSES = {
         " conduct compose dance act stuff sew embroider spin dye tan salt slaughter butcher sculpt paint gild design draft survey build demolish dredge dive salvage guard patrol escort drum clown juggle tattoo pierce embalm exhume"
         " auction deal trade sell hawk cater valet chauffeur launder steward voice dub narrate crew command manage wrangle box wrestle play manufacture import export"
     ),
+    "pair": words("they both we them you"),
     "venue": words(
         "shop pub farm cafe café restaurant garage salon hotel inn stall bakery butcher's butchers chippy takeaway office nursery kennels stables yard circus gym studio school zoo estate brewery vineyard bookshop guesthouse b&b"
         " newsagents newsagent's library museum theatre gallery barber's barbers boat boats hostel laundry launderette bar parlour smallholding van printer's firm business company club market dairy mill quarry forge pharmacy"

@@ -25,11 +25,16 @@ from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.wordset import words
 
 _PREFIX = 5
 _GAPS = frozenset({" ", "-", "\n", " - ", "  "})
 _COMMAS = frozenset({", ", ",\n", ",", " ("})
 _FAR = 1 << 20
+# What is flagged does not end in these, so that a wording can stand in its place.
+_LOOSE_ENDS = words(
+    "a an the his her their my our your its this that who which of for from in at on to by with and or under into as than because when where she he they i"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +118,10 @@ class Frames:
                     )
 
     def _add(self, parts: Sequence[str], group: Group) -> None:
-        closed = parts[-1] == "$"
-        parts = parts[:-1] if closed else parts
-        ways = [((part[:-1], None) if part.endswith("?") else (part,)) for part in parts]
-        for way in product(*ways):
-            here = [part for part in way if part is not None]
+        for way in product(*(_ways(part) for part in parts)):
+            here = [part for part in way if part]
+            closed = here[-1] == "$"
+            here = here[:-1] if closed else here
             length = here.index(">") if ">" in here else len(here)
             slots = tuple(self._slot(part) for part in here if part != ">")
             anchor = min(range(len(slots)), key=lambda i: _rarity(slots[i]))
@@ -132,20 +136,28 @@ class Frames:
             return _Slot(but=True, comma=comma)
         gap, but = part.startswith("_"), part.startswith("~")
         part = part.lstrip("_~")
-        words: set[str] = set()
+        known: set[str] = set()
         heads: list[str] = []
         figures = capital = False
         for word in part.split("|") if part else ():
             if word == "<cap>":
                 capital = True
             elif word.startswith("<"):
-                words |= self._classes[word.strip("<>")]
+                known |= self._classes[word.strip("<>")]
                 figures = figures or word == "<num>"
             elif word.endswith("*"):
                 heads.append(word[:-1])
             else:
-                words.add(word)
-        return _Slot(frozenset(words), tuple(heads), but, gap, capital, figures, comma)
+                known.add(word)
+        return _Slot(frozenset(known), tuple(heads), but, gap, capital, figures, comma)
+
+
+def _ways(part: str) -> tuple[str, ...]:
+    """A slot and, where it may be missing or the phrase may end there, what stands for that."""
+    if part.endswith("?"):
+        return part[:-1], ""
+    spoken, stop, rest = part.partition("|$")
+    return (f"{spoken}{rest}", "$") if stop else (part,)
 
 
 def _rarity(slot: _Slot) -> tuple[int, int]:
@@ -166,4 +178,7 @@ def _span(tokens: Sequence[Token], first: int, frame: _Frame) -> tuple[int, int]
             return None
     if frame.closed and last + 1 < len(tokens) and tokens[last + 1].before in _GAPS:
         return None
-    return tokens[first].start, tokens[first + frame.length - 1].end
+    end = first + frame.length - 1
+    while end > first and tokens[end].lower in _LOOSE_ENDS:
+        end -= 1
+    return tokens[first].start, tokens[end].end

@@ -89,6 +89,8 @@ training programme director
 college examiner
 clinical director
 only one in|on|who|here|at _? _? coils|implants|vasectomies|dialysis|gaelic|welsh|irish
+and its|our|their only _
+the only one among|of us|them|you
 the only nun|man|woman|girl|boy|black|asian|catholic|jew|muslim $
 """
 GROUPS = (

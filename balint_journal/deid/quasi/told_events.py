@@ -26,6 +26,7 @@ went|go|gone viral
 documentary|podcast|film|book|programme about|called <poss>|the|a _
 famous for|because|boat|case|locally
 interviewed by|on|her|him|for the? _
+photograph|photo|picture|name|face was|is|had? in|on|all the|every|over? paper|papers|front|news|page|telly|poster *? *?
 photograph|photo|picture|name|face in|on the|every page|paper|papers|gazette|front|news|poster|_
 filmed it|him|her|them|by|from|for
 led|opened on the|<cap> _
@@ -37,6 +38,8 @@ crowdfund*
 minute's silence
 named in|as after|the|papers|court|parliament|him|her|them? _
 wrongly named|accused|convicted|arrested|imprisoned|jailed
+named|called the _ after|for him|her|them|<poss>
+story|life|case was|were|is|became made|turned|a into|film|book *? *?
 named after him|her|them
 memorial bench|plaque|garden|service|stone|match|fund
 mural|statue|candlelit|vigil|petition|protest|protested|protester|protesters|crimewatch|cordon|cordoned|manhunt
@@ -83,6 +86,8 @@ missing person
 went missing
 body|glove|shoe|car|boat|bag|coat was found|in
 found dead|hanging|him|her|them|one|drowned|frozen|a body|in|hanging|under|glove|shoe|at|dead
+was|were|body|been found in|under|at|on|near|by the|a canal|river|lake|loch|reservoir|woods|wood|quarry|sea|harbour|field|shed|garage|ditch|beach|park|car|attic|freezer|well|barn|forest|moor|lake
+<kin>|one|boy|girl|lad|man they|police found in|under|at|on|near *
 they|police|ramblers|walker|dog|divers found him|her|them|one|it|the *?
 searched|searching|dragged|combed for|the with|river|lake|woods|canal|helicopters|him|her
 hanged|shot|burned|burnt himself|herself|to|in|alive *?
@@ -127,7 +132,19 @@ was|were|got|been|son|wife|husband|daughter|brother|sister|father|mother killed
 went|gone|going down with _ _?
 crushed|trapped|pinned|buried by|under|between|alive|beneath
 slid|fell|went|crashed|drove|walked into the sea|river|sewer|harbour|dock|quarry|canal|well|reservoir|loch|lake
+went|fell|gone through|under|into the ice|floor|roof|windscreen|sluice|lock|weir
+saved him|her|me|them|<poss> ~a|some|from|time _?
+held up|at|to at|gunpoint|knifepoint|ransom|knife gunpoint?
+at gunpoint|knifepoint
+serving|served|serves life|a|<num>|time sentence|years|for|in|$
+<creature> went|came|plunged|rolled over|off|down the|a _
+plaque|statue|bench|window with|to|for <poss>|him|her name? *?
+the one in the suitcase|river|boot|paper|papers|news|photo|photograph|video|film|poster|wreck
+last|first person|one|man|woman|child|survivor out|off|on of? the? ~room|list|door _
+one punch
+lost the|their|his|her farm|boat|house|shop|herd|pub to|in|when *
 washed|swept away|out|off|overboard
+pulled|dragged|rescued|winched|saved|carried <two>|the|a|his|her _ from|out|off of? the|a|burning|<poss> _?
 pulled|dragged|rescued|winched|dug <poss>|him|her|them? from|out|off|down of? the|a|an|<cap>|from *?
 went back in for
 rescue|rescued|rescuer|stretcher|lifeboat|winched|helicopter|helicopters|coastguard
@@ -140,6 +157,8 @@ chained himself|herself|themselves|to|up
 walked|limped|swam|crawled away|out|ashore from the|a|it _? _?
 escape|escaped|fled from|in|on|over|through the|a|an|<poss> cult|sect|farm|war|fire|camp|island|siege|taliban|regime|prison|convent|boat|boot
 cult|commune
+won|win a|the|half million|thousand|hundred|fortune *?
+scratch|premium card|cards|bond|bonds
 won|win|winning|winner the|a|an|of|gold|silver|bronze|two|three|his|her _? _? rollover|lottery|pools|cup|league|jackpot|national|world|medal|medals|prize|prizes|award|title|championship|election|appeal|show|contest|race|seat|marrow|raffle|rosette|factor|bake|pulitzer|nobel|bursary|vc
 gold|silver|bronze|olympic|world medal|medals|medallist|champion|record|championship|title
 record holder|breaker|breaking
@@ -152,6 +171,9 @@ unveiled|christened|launched|opened|cut down? the|a|that _? plaque|tram|ship|bri
 cut down the|that|a _? yew|oak|tree|maypole|statue|cross|elm|trees
 poisoned|haunted|cursed|blasted|burnt|sunken|stolen|lost|wrecked well|wells|reservoir|mill|house|village|trawler|boat|painting|baby|bus|farm|umbrella
 caravan|house|barn|shop|pub|flat|chapel|club|school stood|was|had till|until|before|burned|burnt|flooded|torched they|it|down|out *?
+met|curtsied|presented|bowed to? the king|queen|pope|prince|princess|prime|president|beatles
+carried the torch|flag|coffin|cup|bomb
+left|abandoned|found on|outside|in|at the|a church|hospital|police|phone|station|doorstep|shop|convent steps|step|box|station|porch|doorstep *?
 given|gave|giving birth on|in|at the|a ~hospital|ward|labour|bath _?
 lost <two>|both _? in|on the|one|a|<cap>
 ransom

@@ -28,6 +28,7 @@ pregnant at the same
 first baby|child|born at thirteen|fourteen|fifteen|sixteen
 baby|child|mother|married|pregnant|widowed at twelve|thirteen|fourteen|fifteen|sixteen
 a|an|the|his|her late|only|menopause baby|child
+had|bore _? <poss> daughter|son|first|child|baby|twins at thirteen|fourteen|fifteen|sixteen|forty|fifty *?
 teenage|gymslip mother|mum|bride
 child bride
 unborn triplets|twins
@@ -67,6 +68,7 @@ eleven|twelve|ten|nine|eight|seven in the? house|flat|caravan
 three sisters|brothers ,one|,all _
 three|two|four of them|us and? the one bed|roof
 <big> ,all|,both in|dead|different|gone|girls|boys|adopted *
+household|family|house|brood|clan of <big>
 whole|whole family|litter of <big>
 <num>|five|four|six generations
 the|a|his|her second|other|secret household|family|wife
@@ -95,6 +97,7 @@ ex wife's|husband's <kin>|<kids>|new|third
 <kin> is also|really|actually <poss> <kin>
 <kin> and <kin> by marriage
 aunt|uncle|cousin|brother|sister by marriage
+married <poss> <kin> in law
 married <poss> <kin>|cousin|brother's|late|dead|landlord|stepson|stepbrother|stepdaughter|teacher|priest|social|kidnapper|cellmate|own
 married to <poss> <kin>|cousin|brother's|two|brothers
 marrying <poss> <kin>|late|dead|cousin|brother's
@@ -107,6 +110,9 @@ care leaver|experienced
 grew|brought|raised|growing|reared up? in care|homes
 grew|brought|raised|growing|reared up? in|on a|the children's|convent|orphanage|commune|caravan|houseboat|circus|barracks|lighthouse|boat|kibbutz|island|workhouse|refuge
 children's home
+mother|father|mum|dad|parents gave|left|abandoned|sold|disowned him|her|them|me up|at|on|when|with|behind|for
+gave|given him|her|them up when|at|as
+adopted <poss> <kin>
 brought|raised|reared up? by|on|in <poss>|an|the|a|wolves|nuns|two ~way|fact|time|issue
 given|gave away|up for|to|at adoption|a|an|birth|<poss> *?
 sole|only|young|full-time carer|carers
@@ -118,6 +124,16 @@ great grand _ of
 grandmother|gran|nan|grandad at thirty|forty|30|35|38|40
 civil partner|partnership
 same sex
+parents|grandparents were|are cousins|siblings|sisters|brother
+both widowed|adopted|divorced|orphans ,both|twice *?
+<poss> ex and <poss> new
+lives|living with <poss> great|step|ex|half
+father|mother of <poss> <kin> child|baby|children|sons
+left|jilted|stood at|up the|at altar|church|register *?
+<poss> <nth> stillbirth|miscarriage|loss|ivf|termination|divorce|caesarean
+baby|child|son|daughter|pregnant by <poss> stepfather|father|brother|uncle|cousin|boss|priest|teacher|grandfather
+sold|trafficked|married|given as a child|baby|girl|boy
+raising|rearing|bringing up? <poss> dead|late|sister's|brother's|daughter's|son's|grandchildren|nephew|niece|nephews|nieces|stepchildren *?
 never had|met|knew <poss> father|mother|dad|mum|parents
 no mother|father|dad|mum ,no|at|in|since|$
 motherless|fatherless
@@ -129,6 +145,9 @@ mail order bride
 lives|living|house|shares|share with <poss> ex|mother|ex-wife|ex-husband|former|in-laws ,<poss>|and|<kin>|wife|husband *
 with the woman|man she|he calls|has|called
 lodger had fathered|married
+husband|wife|dad|father|mother|mum left|ran|eloped him|her|them|off? for|with <poss> <kin>|best|boss|cousin
+has|had|with|keeps|and <big> cats|dogs|horses|rabbits|parrots|tortoises
+<two> of <poss> <kids> are|were|is|in|died *?
 brother|sister|cousin|son|mother in prison
 """
 GROUPS = (

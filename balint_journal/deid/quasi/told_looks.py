@@ -13,6 +13,9 @@ from balint_journal.deid.text.note import Note
 
 _WHY = "Somebody who has met them would know them by this."
 _BODY = """
+fists|hands|feet|voice|head|nose|ears|face|laugh|cough|eyebrows|forearms like a|an ~child|girl|boy|man|woman|i|the _?
+voice|laugh like ~i|the|a|an|she|he|that|it|this
+
 one|three|four|six|seven|eight|nine|ten|eleven|twelve|no|missing|lost|without|half|extra _? <limb> ~in|of|up|and|out|to|at
 one|three|four|six|seven|eight|nine|eleven|twelve|no|missing|lost|without|extra fingers|finger|thumb|thumbs|toes|eyebrows|ears|arms|legs|tongue
 two thumbs|noses fingers|on|and
@@ -31,6 +34,8 @@ number|numbers on|inked the|her|his arm|forearm|wrist
 face|neck|sleeve|prison|full tattoo|ink|tattoos
 face of _? _? ink
 handlebar|huge|enormous|waxed|walrus|magnificent|forked|plaited|long|great|biblical|zz|purple moustache|beard|sideburns|whiskers|eyebrows
+hair is|was|dyed|,bright|,dyed bright|dyed|still|now? green|blue|purple|pink|orange|white|scarlet|turquoise
+has|had|with|on|only one|three|half leg|arm|eye|ear|hand|kidney|lung|nostril ~in|on|up|out
 beard|hair|plait|plaits|moustache|dreadlocks|nails|fingernails down|to|past|waxed|dyed|,waxed|,dyed|,plaited|plaited|like|out _ *?
 hair|beard is|was|hung|falls|fell|down down? to|past _
 bright|dyed|bleached|entirely|half|all|shock|<colour> <colour>|of? hair|mohican|beard|streak|eyebrows|fringe
@@ -44,6 +49,7 @@ six|seven foot|footer ~six|away|deep|in
 very|unusually|freakishly|remarkably tall|small|short
 tallest|smallest|fattest|thinnest man|woman|girl|boy|lad
 dwarf|dwarfism|giant|giantess $
+face|hands|chest|arms|head|neck is|are|was|were burned|burnt|scarred|tattooed|paralysed|disfigured
 scar|scars|burn|burns|dent|birthmark _? from|down|across|over|along|you|on|to|round|the|where <poss>|the|one|could|a|had *
 hook|claw|stump|gap for|where *
 deaf blind
@@ -58,7 +64,7 @@ through <poss> lip|nose|tongue|eyebrow|cheek
 no left|right arm|leg|hand|eye|ear
 one|single|three|six|four|eight|nine armed|legged|eyed|handed|fingered|toed|horned|breasted
 odd|one|different green|eyes|coloured eye|eyes|and
-fists|hands|feet|voice|head|nose|ears|face|laugh|cough|eyebrows|forearms like a|an _
+voice|laugh|cough|walk|gait|handshake|stare that|like|you|everyone|gravel gravel|you|a|can|hears|carries|the *?|head|nose|ears|face|laugh|cough|eyebrows|forearms like a|an _
 cough|laugh|voice|sneeze ,like|like|that a|you|the|could|carries|can *
 teeth marks
 burn|burns to|on|across <poss> face|hands
@@ -72,11 +78,12 @@ in a|an|his|her <colour>|leopard|leopardskin|fur|sequin|sequinned|velvet|camoufl
 in full _ _?
 in drag
 dress|dressed|dresses all|only|entirely|always|as|like in|a|an|the|head _
-only|always wears|wearing|dresses|dressed|carries|in a|his|her|the _
 always the|in the? same _ _?
 the same|yellow|old|red _? oilskin|coat|hat|jumper|scarf|boots|suit|cardigan|bag|pram|bicycle|trolley ,summer|every|winter|summer|since|and *
 summer and winter
 in all|every|any weathers|weather
+never|always|won't|refuses takes|take|brings|bring|wears|wear|removes|comes|arrives off|a|the|<poss>|in|with|on hat|<poss>|sunglasses|gloves|goat|dog|cat|shoes|coat|the|a|bike|horse|tractor *?
+whistles|sings|hums|grunts|signs|writes instead|rather of|than _
 carries|carried|takes|took|drags|pushes|wears|wheels|brings _? _? _? everywhere
 <beast> on <poss>|the shoulder|head|lap|arm|back
 pet|live|tame|stuffed <beast>
@@ -100,6 +107,16 @@ you can|could tell
 hence the? name|nickname
 has|had a limp|squint|twitch|lisp|stoop|hump|swagger|stammer|stutter|tic
 with a bad|slight|terrible|pronounced|wooden? limp|squint|twitch|lisp|stoop|hump|swagger|stammer|stutter|leg
+walks with a ~stick|frame|limp|zimmer
+came|comes|dressed|goes as <cap>
+wears|wearing|wore shorts|sandals|slippers|pyjamas|nightie|gloves in|to|all|every|year *
+enormously|hugely|strikingly|incredibly|immensely tall|fat|thin|small|obese
+beard|hair|nails|plait|moustache reaches|reached|reaching _
+always|only wears|wore|wearing _
+always smells|smelt|stinks of _
+heterochromia
+hums|sings|whistles|recites hymns|opera|psalms|poetry|arias|shakespeare
+one breast|ear|kidney|lung|testicle
 walks on two|crutches|his|her sticks?
 speaks|spoke|talks|talked|answers|answered|sings|thinks in rhyme|verse|rhymes|riddles|proverbs|latin|spoonerisms|song|whispers|esperanto|tongues
 speaks <num>|no|only|nine|six languages|english|_
@@ -119,6 +136,9 @@ bicycle clips
 dog|wolf|bear collar|skin
 """
 _RARE = """
+a|an|very|so|this|the rare _? lymphoma|leukaemia|blood|bone|skin|eye|kidney|liver|muscle|nerve|genetic|autoimmune|tumour|sarcoma|melanoma|disorder|infection|parasite|vasculitis|arthritis|epilepsy|dementia|headache|strain
+disease|condition|illness with no name
+moebius
 born with|without ~it|that|this *
 since|from|at birth ~weight|plan|he|she|and|i|of
 nine|two|three|few|<num>|handful people|cases|families|patients|children|of in|with|reported|known|worldwide|of the? country|world|uk|literature|county|island|this|enzyme|_

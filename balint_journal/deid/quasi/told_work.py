@@ -24,7 +24,12 @@ work|works|worked|working on|in the|a|an ~<nowhere>|case|letter|referral|assumpt
 <trade> <det>? ~<nothing>|<det> ~<nothing>? for|at|in|on|off|up|of|to
 <trade> <det> _
 used to <labour> <det>? ~<nothing>|<det>
+<pair> both? <labour> <det>? ~<nothing>|<det>|up|her|it $
+<pair> both? <labour> <det>? ~<nothing>|<det>|up for|in|at|on|to
+teaches|taught|teaching|taut|lectures|lectured <det>? ~<nothing>|<det>|themselves > to|at|in|for
+made|built|laid|sewed|carved|scrubbed|polished|printed|bottled|canned|pressed|packed|stitched|loaded|shovelled|dug|cut|sorted|stacked|graded|picked|painted|welded <det>? coffins|floors|brasses|bricks|walls|roads|ships|boats|shoes|hats|gloves|shirts|uniforms|clocks|furniture|graves|coal|peat|turf|slate|stone|timber|parcels|potatoes|eggs|fruit|trams|cars|fish|jam|biscuits|wigs|cakes|instruments|lenses|guns|shells|parachutes|saddles|nets|chains|nails|bells|pots|plates
 i|they|we|you|both <trade> <det>? ~<nothing>|<det>
+drives|drove|driving|drive the night|day|late|early|last|school|mobile|<num> sleeper|mail|bus|run|train|shift|ferry|service|library|express|coach|minibus
 drives|drove|driving|drive|flies|flew|pilots|piloted|conducts|conducted <det>? _? bus|buses|lorry|lorries|tram|trams|train|trains|taxi|cab|tube|ferry|trawler|tractor|hearse|crane|digger|ambulance|tanker|coach|hgv|truck|forklift|helicopter|lifeboat|plane|planes|van|library|tankers|cabs|taxis|milk|minibus|gritter
 run|runs|ran|running|own|owns|owned|manage|manages|managed|opened|inherited|keeps|kept <det> _? _? <venue>
 run|runs|ran|running|manages|managed the _ _? at|in|on|for <det>? ~<nowhere>
@@ -34,6 +39,17 @@ does|did|doing|do the flowers|teas|bins|door|doors|books|accounts|milk|post|clea
 does the _ _? > at|for <det>? ~<nowhere>|<det>
 did|do|doing the lights|sound|flowers|teas|books|doors|catering|costumes|scoring|hair|makeup|bins|bar|tannoy > at|for|in
 they|both|i|we|you fish > for|at|off|on|in
+he|she|who|they|husband|wife|son|daughter|mum|dad|patient does|did|do nails|hair|removals|weddings|funerals|gardens|windows|lashes|deliveries|discos|kitchens|bathrooms|roofs|security|tattoos|facials|massages|childminding|fencing|demolition|scaffolding|lambing|shearing|drainage|fairs|markets|festivals|panto|clearances|cars|tours|readings|tarot|seances|exorcisms|taxidermy
+gives|gave|leads|led|runs ghost|walking|guided|bus|boat tours|walks|tours|rides
+sings|plays|dances|acts|swims|bowls|rows|boxes|drums|wrestles|skates > in|for|with a|an|the ~<nowhere>|<det>
+face|voice|hands on|of|in the _ adverts|advert|satnav|poster|packet
+lectures|lectured|lecturing on|in|at _
+reffed|refereed|umpired|headlined|busked at|in <cap>
+father christmas|elvis at|in|every
+lady's maid
+maid|valet|butler|chauffeur|nanny|governess|secretary|cook > to a|the|an
+white|road|double|yellow lines on roads
+feeds|counts|rings|paints|photographs|rescues the _ in|at|on
 fishing for|off elvers|eels|crab|crabs|lobster|lobsters|herring|mackerel|cod|a|living|shetland|_
 does|did|doing the dusting|putting|cutting|killing|burying|ringing|digging|driving|baking|cooking|printing|editing|judging|shearing|milking|lambing
 plays|played|playing|play the? <instrument>
@@ -47,7 +63,7 @@ deals|dealt|dealing|traded|trades in _
 makes|made|making _ _? for a living
 for|earns a living
 teaches|taught|teaching|lectures|lectured _? ~<nothing>|<det>|themselves at|in|to
-makes|lays|grows|rears|raises|throws|blows|casts|binds|prints|paints|builds|judges|fits|hangs|cuts|sweeps|shoes|tames|keeps|trains|breaks|smokes|mends|restores|designs|collects|packs|picks|shows|races|climbs <det>? hedges|chimneys|clocks|peat|trees|carpets|doors|kitchens|horses|ponies|dogs|greyhounds|whippets|pigeons|bricks|walls|roofs|boats|instruments|guitars|violins|organs|pianos|shoes|saddles|hats|wigs|cheese|cheeses|bread|cakes|candles|pots|glass|books|trolleys|bees|sheep|pigs|cattle|goats|cockles|mussels|eels|salad|fruit|strawberries|daffodils|mushrooms|leeks|rhubarb|roses|orchids|marrows|windows|bodies|graves|gates|fences|ladders|barrels|baskets|nets|ropes|kilts|fish|hops|tyres|steeples
+fixes|fits|splices|polishes|services|installs|assembles|paints|cleans|empties|delivers|drives|rigs|loads|makes|lays|grows|rears|raises|throws|blows|casts|binds|prints|paints|builds|judges|fits|hangs|cuts|sweeps|shoes|tames|keeps|trains|breaks|smokes|mends|restores|designs|collects|packs|picks|shows|races|climbs <det>? _? rope|ropes|machines|books|lifts|boilers|meters|windows|cars|pianos|walls|coffins|headstones|wheels|engines|locks|signs|costumes|puppets|beds|organs|pools|tanks|vans|parcels|milk|coal|hedges|chimneys|clocks|peat|trees|carpets|doors|kitchens|horses|ponies|dogs|greyhounds|whippets|pigeons|bricks|walls|roofs|boats|instruments|guitars|violins|organs|pianos|shoes|saddles|hats|wigs|cheese|cheeses|bread|cakes|candles|pots|glass|books|trolleys|bees|sheep|pigs|cattle|goats|cockles|mussels|eels|salad|fruit|strawberries|daffodils|mushrooms|leeks|rhubarb|roses|orchids|marrows|windows|bodies|graves|gates|fences|ladders|barrels|baskets|nets|ropes|kilts|fish|hops|tyres|steeples
 wind|winds|wound|winding the _? clock|clocks
 knighted|honoured|mbe|obe|medal|cbe for
 services to ~<nothing>|<det>
@@ -58,6 +74,7 @@ nights|days|earlies|lates|shifts|shift at|for|with|down <det>? ~<nowhere>|<det>
 years|months|winters|summers|seasons on|at|down|in|with the ~<nowhere>|<det>|same|past|making|end|house|family|job|chair|future|wrong|world|other|one|country|pill|list
 years|winters|seasons as? a|an ~week|day|month|year|time|go|half _?
 i'm|he's|she's|only|works|worked|working|job on the _ _? _? at|for|in|down the|<cap>
+has|have|had|runs a|the? _? shop|stall|pitch|boatyard|workshop|smallholding|vineyard|bakery|kennels|pottery|studio
 on the tills|till|checkout|checkouts|bins|buses|trams|boats|ferries|rig|rigs|railway|railways|trains|tube|underground|post|markets|lorries|taxis|cabs|trawlers|switchboard|ambulances|lifeboat|lifeboats|drays|barges|fishing|council|bench|lathes|looms|fryer|presses|waltzers|dodgems|wagons|convoys
 on the production|assembly|parish|county line|council
 at|in|from|for|down the|a|an _? _? <worksite>
@@ -84,7 +101,18 @@ time served
 his|her|their own business|firm
 the family firm|business|shop|farm|bakery|butcher's|boat
 private|taxi|contract hire|firm|cleaning
-turn on the cobbles|stage|boards|halls
+he's|she's|who's|is|was|he|she with|in the mounted|household|transport|river|fraud|flying|bomb|dog|murder|vice police|cavalry|squad|section|unit
+<cap>? in|with the guards|cavalry|mounties|fleet|artillery|engineers|paras|signals|lancers|hussars|fusiliers
+turn on the cobbles|stage|boards|halls|clubs|circuit|pier
+<instrument> in|with a|an|the _? _? band|orchestra|quartet|trio|group
+stunt|body|sword|trapeze|fire|knife|escape|tightrope double|swallower|artist|act|eater|thrower|walker
+lay reader|preacher|clerk|magistrate|brother|sister
+lighthouse|lock|bridge|weir|toll|gate|zoo|lion|bee|park relief keeper
+professional|hired|paid mourner|clown|santa|gambler|dancer|footballer|wrestler|boxer|wife|stranger|friend|clapper|dog
+dog|snake|bear|falcon|horse handling|training|breeding
+care|support|farm|mill|factory worker|hand at|in|on|$
+work|job|trade|business|line ,which is|was _ *?
+about|from|by|of|than dressing|judging|shearing|tuning|winding|stuffing|shoeing|thatching|fishing|captaining|conducting|painting|loading|gutting|picking|packing|driving|piloting|milking|lambing|blowing the? wigs|trials|sheep|clock|organs|birds|horses|roofs|for|sets|lorries|fish|fruit|boxes|tankers|cows|ewes|trains|trams|show|pigs|up|pianos|bells|boats|ships
 care|agency|shift|piece|gig work
 zero|lorry|dinner hours|driving|duty
 self employed

@@ -160,7 +160,7 @@ THINGS_OF_PEOPLES = words(
 FAITHS = words(
     "sikh sikhs muslim muslims moslem jewish jew jews hindu hindus buddhist catholic catholics protestant methodist baptist presbyterian anglican quaker quakers jain pentecostal evangelical mormon mormons"
     " adventist christadelphian brethren amish mennonite hutterite baha'i bahá'í bahai zoroastrian parsi parsee rastafarian rasta pagan wiccan druid spiritualist scientologist unitarian coptic copt orthodox"
-    " haredi charedi hasidic chasidic satmar lubavitch lubavitcher frum sunni shia shi'a sufi ismaili ahmadi ahmadiyya druze yazidi alawite carmelite benedictine franciscan dominican jesuit cistercian"
+    " skullcap topi mitpachat haredi charedi hasidic chasidic satmar lubavitch lubavitcher frum sunni shia shi'a sufi ismaili ahmadi ahmadiyya druze yazidi alawite carmelite benedictine franciscan dominican jesuit cistercian"
     " trappist poor_clare aladura amritdhari nihang shaivite vaishnav hare_krishna jehovah's_witness jehovah's_witnesses jehovahs_witness born-again born_again churchgoer churchgoing devout lapsed"
     " chapel-raised chapel-goer mosque-going hijab niqab burqa turban kirpan sheitel yarmulke kippah tzitzit dog-collar salvation_army exclusive_brethren plymouth_brethren wee_free free_presbyterian"
     " seventh-day celestial_church christian christians theravada mahayana taoist daoist shinto animist santería candomblé voodoo vodou humanist theosophist swedenborgian moravian huguenot mandaean rastafarians druids pagans buddhists protestants methodists baptists pentecostals anglicans presbyterians evangelicals carmelites jesuits benedictines dominicans spiritualists humanists"
