@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
+from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, PETS, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES, TEAMS
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
@@ -47,7 +47,7 @@ _WHO_HAVE = words(
     "hosp hospital clinic seen ward outpatients outpatient ref admitted bed d/c req under consultant cons mrn theatre icu itu hdu"
 )
 _FAR_BACK = 4
-_SHORTEST, _LONGEST = 3, 6
+_TWO, _SHORTEST, _LONGEST = 2, 3, 6
 _RUNG = words(
     "w to c/o re saw patient rang phoned from at had told emailed texted by with called chased wrote via ex off"
 )
@@ -67,6 +67,7 @@ def informal(note: Note) -> Iterator[Candidate]:
     for token in note.tokens:
         end = _owned(note, token) or _team(note, token) or _employer(note, token) or _letters(note, token)
         end = end or _headed(note, token) or _national(note, token) or _charity(note, token)
+        end = end or _one_and_only(note, token) or _many_in_one(note, token) or _carrier(note, token)
         if end:
             yield _as_kind(note, token, end)
 
@@ -223,3 +224,43 @@ def _charity(note: Note, token: Token) -> int | None:
     if third and third.joined and third.lower not in FUNCTION:
         return None
     return second.end if note.kinds(token) & Kind.FORENAME else None
+
+
+def _one_and_only(note: Note, token: Token) -> int | None:
+    """Such as "barred from the Feathers": an article and an ordinary word with a capital, which is nobody's name."""
+    before, following = note.after(token, -1), note.after(token)
+    if not _raised(token) or not before or not token.joined or before.lower != "the" or token.shouted:
+        return None
+    kinds = note.kinds(token)
+    named = token.base in _NO_OWNERS - PETS or token.base in ORGANISATIONS
+    if named or token.index in note.kept or kinds & Kind.FORENAME or not kinds & (Kind.ORDINARY | Kind.COMMON):
+        return None
+    family = token.lower.endswith("s") and note.lexicon.kinds(token.lower[:-1]) & Kind.SURNAME
+    if family or token.base != token.lower or (following and following.joined and following.capital):
+        return None
+    return token.end
+
+
+def _many_in_one(note: Note, token: Token) -> int | None:
+    """Such as "Optum have lost her notes": one name that acts as many do."""
+    before, following = note.after(token, -1), note.after(token)
+    if token.mode is not Mode.NORMAL or not token.capital or token.shouted or not following or not following.joined:
+        return None
+    if following.lower not in {"have", "are", "were"} or token.index in note.kept or token.base in FUNCTION:
+        return None
+    beside = before and (before.lower in {"and", "or", "nor", "if", "&"} or before.capital) and not token.first
+    kinds = note.kinds(token)
+    if beside or token.before == " & " or kinds & (Kind.ORDINARY | Kind.COMMON | Kind.DEMONYM | Kind.FAITH):
+        return None
+    return token.end if not token.lower.endswith("s") or kinds & Kind.SURNAME else None
+
+
+def _carrier(note: Note, token: Token) -> int | None:
+    """Such as "drives for dpd": letters no list knows, after somebody's work, where capitals say nothing."""
+    before = note.after(token, -1)
+    if token.mode is Mode.NORMAL or not before or not token.joined or before.lower not in {"for", "at", "with"}:
+        return None
+    if note.kinds(token) or not token.text.isalpha() or not _TWO <= len(token.text) <= _LONGEST:
+        return None
+    earlier = (note.after(before, -step) for step in range(1, _FAR_BACK + 1))
+    return token.end if any(one and one.lower in _EMPLOYED for one in earlier) else None

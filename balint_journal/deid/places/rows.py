@@ -154,6 +154,11 @@ def _gaelic(note: Note, token: Token) -> Candidate | None:
     )
 
 
+def _of_a_regiment(kinds: Kind, token: Token) -> bool:
+    """A place, no word of any list, or soldiers."""
+    return not kinds & _ENGLISH or bool(kinds & Kind.PLACE) or token.lower.endswith(("eers", "iers", "ers"))
+
+
 def _counted(note: Note, token: Token) -> Candidate | None:
     """Such as "the 2nd Tarporley", "A1 Cabs", "LOL 418", "First Presbyterian"."""
     before, following = note.after(token, -1), note.after(token)
@@ -165,7 +170,7 @@ def _counted(note: Note, token: Token) -> Candidate | None:
         return None
     kinds, kind = note.kinds(following), None
     if _ORDINAL.match(token.lower):
-        scouts = before and token.joined and before.lower == "the" and (not kinds & _ENGLISH or kinds & Kind.PLACE)
+        scouts = before and token.joined and before.lower == "the" and _of_a_regiment(kinds, following)
         kind = "a group" if scouts else ORGANISATIONS.get(row_end(note, following).base)
     elif token.lower in _COUNTED and token.capital and not token.first:
         kind = "a church" if kinds & Kind.FAITH else None
