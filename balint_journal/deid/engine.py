@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from balint_journal.deid.findings import Action, Finding
+from balint_journal.deid.names.bynames import bynames
 from balint_journal.deid.names.capitals import capitals
 from balint_journal.deid.names.cued import cued
 from balint_journal.deid.names.hidden import hidden
@@ -13,6 +14,7 @@ from balint_journal.deid.names.initials import initials
 from balint_journal.deid.names.model import NameModel, Spans, modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
+from balint_journal.deid.names.word_names import word_names
 from balint_journal.deid.places.houses import houses
 from balint_journal.deid.places.informal import informal
 from balint_journal.deid.places.known import known_bodies
@@ -46,6 +48,8 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     capitals,
     quiet_names,
     initials,
+    word_names,
+    bynames,
     nicknamed,
     named_places,
     informal,

@@ -61,6 +61,8 @@ def titled(note: Note) -> Iterator[Candidate]:
             and not note.kinds(name) & Kind.COMMON
         ):
             first = name  # a constable and his number
+        if token.lower in NAME_PARTICLES and not token.capital and _inside_name(note, token):
+            continue
         if first.lower in TITLES or (first.lower in WEAK_TITLES and first.capital):
             continue
         if _begins_name(note, first, sure=strong and _meant_as_title(token)):
@@ -151,6 +153,12 @@ def _announcer(token: Token) -> tuple[str, str]:
     if token.lower in CALLED:
         return _WHY_CALLED, ""
     return "", ""
+
+
+def _inside_name(note: Note, token: Token) -> bool:
+    """The "da" of "Maria da Silva" is no father."""
+    before = note.after(token, -1)
+    return bool(before and token.joined and before.capital and before.base not in FUNCTION)
 
 
 def _meant_as_title(token: Token) -> bool:
