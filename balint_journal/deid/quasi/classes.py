@@ -75,6 +75,12 @@ CLASSES = {
         " conduct compose dance act stuff sew embroider spin dye tan salt slaughter butcher sculpt paint gild design draft survey build demolish dredge dive salvage guard patrol escort drum clown juggle tattoo pierce embalm exhume"
         " auction deal trade sell hawk cater valet chauffeur launder steward voice dub narrate crew command manage wrangle box wrestle play manufacture import export"
     ),
+    "someone": words("he she who husband wife son daughter mother father mum dad brother sister partner patient uncle aunt lad lass cousin grandson nephew niece boyfriend girlfriend man woman"),
+    "makes": words(
+        "drives flies cleans cooks collects dresses trains translates plays paints delivers makes builds sells rides reads teaches writes serves carries lifts ships exports imports tests counts sorts washes irons feeds rents lets"
+        " keeps grows digs climbs judges hunts shoots draws prints presses polishes cuts lays carves rings watches drove flew cleaned collected dressed trained translated painted delivered built sold rode taught imported exported shod"
+    ),
+    "animal": words("swan dog bull cow ram horse goose seal shark bear wasp wasps bee bees adder snake stag pig boar otter badger squirrel monkey eagle gull seagull camel llama donkey jellyfish crocodile tiger lion pack"),
     "pair": words("they both we them you"),
     "venue": words(
         "shop pub farm cafe café restaurant garage salon hotel inn stall bakery butcher's butchers chippy takeaway office nursery kennels stables yard circus gym studio school zoo estate brewery vineyard bookshop guesthouse b&b"

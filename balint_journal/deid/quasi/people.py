@@ -78,8 +78,12 @@ def _flag(start: int, end: int, category: Category, why: str) -> Candidate:
 
 
 def _named(note: Note, token: Token) -> Iterator[Candidate]:
-    first = token.lower
-    if first in _FAITHS_BEGIN and (found := _longest(note, token, FAITHS)) is not None and _may_be_faith(note, token):
+    first, base = token.lower, token.base
+    if (
+        (first in _FAITHS_BEGIN or base in _FAITHS_BEGIN)
+        and (found := _longest(note, token, FAITHS)) is not None
+        and _may_be_faith(note, token)
+    ):
         yield _flag(token.start, found.end, Category.FAITH, "A faith narrows down who it is.")
     elif (
         _is_people(note, token)
@@ -88,7 +92,8 @@ def _named(note: Note, token: Token) -> Iterator[Candidate]:
     ):
         yield _flag(token.start, token.end, Category.NATIONALITY, "A people or a tongue narrows down who it is.")
     elif (
-        found := (_longest(note, token, ILLNESSES) if first in _ILLNESSES_BEGIN else None) or _uncommon(note, token)
+        found := (_longest(note, token, ILLNESSES) if first in _ILLNESSES_BEGIN or base in _ILLNESSES_BEGIN else None)
+        or _uncommon(note, token)
     ) is not None:
         yield _flag(token.start, found.end, Category.CONDITION, "Few people have this.")
 
@@ -113,7 +118,7 @@ def _longest(note: Note, token: Token, known: frozenset[str]) -> Token | None:
         if at is None or (name and at.before not in (" ", "-")):
             break
         name += (at.before if name else "") + at.lower
-        if name in known:
+        if name in known or (at is token and token.base in known):
             best = at
         at = note.after(at)
     return best

@@ -30,7 +30,7 @@ _ROLES = words(
     " man woman female male black asian white muslim jewish gay trans transgender openly deaf blind irish welsh gaelic polish syrian sikh hindu catholic scottish african chinese indian medical civilian female british lesbian"
     " woman's practitioner dispenser chaplain ranger warden keeper steward lifeguard tenant crofter islander villager native lady girl surviving living serving remaining known gp's jew"
 )
-_CLASSES = CLASSES | {"idle": _IDLE, "only": words("only sole lone token"), "roles": _ROLES}
+ALL_CLASSES = CLASSES | {"idle": _IDLE, "only": words("only sole lone token"), "roles": _ROLES}
 _ONLY = """
 the|our|a|an|my|their|his|her|its sole|lone|token ~<idle>|trader|traders|parent|parents|gesture|effort|voice|custody|carer|purpose|aim _? _?
 the|our|my|their|its|just only <roles> _? _?
@@ -91,6 +91,11 @@ clinical director
 only one in|on|who|here|at _? _? coils|implants|vasectomies|dialysis|gaelic|welsh|irish
 and its|our|their only _
 the only one among|of us|them|you
+the only _ i|we|they|you know|knew|have|had|met
+the? only one of <poss>|the|its kind|sort|age|people
+first in|of my|his|her|their|the family|class|village|street
+village|valley|glen|dale|fell doctor|gp
+one|single <roles> for|to <num>|two|three|nine|the _
 the only nun|man|woman|girl|boy|black|asian|catholic|jew|muslim $
 """
 GROUPS = (
@@ -102,7 +107,7 @@ GROUPS = (
 
 @cache
 def _frames() -> Frames:
-    return Frames(GROUPS, _CLASSES)
+    return Frames(GROUPS, ALL_CLASSES)
 
 
 def told_alone(note: Note) -> Iterator[Candidate]:

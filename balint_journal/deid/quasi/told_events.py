@@ -119,7 +119,8 @@ that|which killed <two>|<cap>|twelve|<person>|his|her
 <two> deaths|bodies|dead|drowned|killed
 one of the|<two> two|three|four|five|six|seven? stabbed|shot|killed|drowned|saved|rescued|survivors|lost
 survivor|survivors|sole of|survivor _? _
-chimney|roof|wall|crane|scaffold|scaffolding|bridge|tower|tree|ceiling|lift|building|stand|loft|pit|mine|tunnel|shaft|floor|balcony|pier|marquee|cliff came|collapsed|collapse|collapses|fell|gave|caved|blew|down down|way|in|on|up|$
+chimney|roof|wall|crane|scaffold|scaffolding|bridge|tower|tree|ceiling|lift|building|stand|loft|pit|mine|tunnel|shaft|floor|balcony|pier|marquee|cliff collapsed|collapse|collapses|caved
+chimney|roof|wall|crane|scaffold|scaffolding|bridge|tower|tree|ceiling|lift|building|stand|loft|pit|mine|tunnel|shaft|floor|balcony|pier|marquee|mast|cliff came|fell|gave|blew down|way|in|on|up
 blew|blown up
 burned|burnt|burning down|to
 they|it|that|had burned|burnt it|them|down|$ *?
@@ -129,11 +130,17 @@ left|off the road|track|rails at|on|near|when
 hit|struck|run|knocked|killed over|down? by a|the|lightning train|bus|car|lorry|tram|van|tractor|taxi|bull|horse|bolt
 struck|hit by lightning|a|the
 was|were|got|been|son|wife|husband|daughter|brother|sister|father|mother killed
-went|gone|going down with _ _?
 crushed|trapped|pinned|buried by|under|between|alive|beneath
 slid|fell|went|crashed|drove|walked into the sea|river|sewer|harbour|dock|quarry|canal|well|reservoir|loch|lake
 went|fell|gone through|under|into the ice|floor|roof|windscreen|sluice|lock|weir
 saved him|her|me|them|<poss> ~a|some|from|time _?
+set fire to <det>? _
+lost with|on|at the <creature>|sea|ship|hands *?
+was|were|street|village|school|whole evacuated
+seen|watched the video|footage|clip|film|documentary $
+television|tv|film|news cameras|camera|crew|crews|reporters
+first to reach|find|arrive|spot|climb|swim|cross|sail _? _?
+attacked|bitten|mauled|kicked|chased|gored|savaged|stung by a|an|the|his|her|their|two|some? _? <animal>
 held up|at|to at|gunpoint|knifepoint|ransom|knife gunpoint?
 at gunpoint|knifepoint
 serving|served|serves life|a|<num>|time sentence|years|for|in|$

@@ -39,10 +39,11 @@ _COUNTED = """
 three children|sons|daughters|boys|girls|sisters|brothers|husbands|wives|marriages|generations by|with|of|in|under|from|to|died|dead|gone|all|one|in|at|,one|,all
 <big>|three|two|twelve foster|step|adopted|half|stillborn|dead|grown|lost|motherless <kids>|homes|families|placements|children
 <two> _? <kids> by|from <num>|two|different|three _?
-<two> <kin>|<kids> married|,one|,all|,both _ _?
+<two> <kids> > married|,one|,all|,both
 <two> <kids> under <num>|two
 <num>|two|both of <poss> <num> <kids>
-buried|lost|outlived|survived|bore|raised|reared|fostered|adopted|has|had|with <two>|all|both|every of? <poss>? <kids>
+buried|lost|outlived|survived|bore|raised|reared|fostered|adopted <two>|all|both|every of? <poss>? <kids>
+has|had|with <big>|three|all of? <poss>? <kids>
 buried|lost|outlived two|three|four|five|six|all <kids>|of
 mother|father|mum|dad|mam|parent|granny|nan|gran|grandmother|grandfather|grandad|family|widow|widower of|to|with <num>
 mother|mum|dad|father|parents of|to triplets|twins|quads
@@ -108,12 +109,13 @@ fostered|adopted|orphaned|orphan|adopting|adoptive|adoption
 in care since|from|until|as|till|at|$
 care leaver|experienced
 grew|brought|raised|growing|reared up? in care|homes
-grew|brought|raised|growing|reared up? in|on a|the children's|convent|orphanage|commune|caravan|houseboat|circus|barracks|lighthouse|boat|kibbutz|island|workhouse|refuge
+grew|brought|growing|reared up in|on a|the children's|convent|orphanage|commune|caravan|houseboat|circus|barracks|lighthouse|boat|kibbutz|island|workhouse|refuge
 children's home
 mother|father|mum|dad|parents gave|left|abandoned|sold|disowned him|her|them|me up|at|on|when|with|behind|for
 gave|given him|her|them up when|at|as
 adopted <poss> <kin>
-brought|raised|reared up? by|on|in <poss>|an|the|a|wolves|nuns|two ~way|fact|time|issue
+brought|reared up by|on|in <poss>|an|the|a|wolves|nuns|two ~way|fact|time|issue
+raised|reared by <poss>|an|the|a|wolves|nuns|two ~way|fact|time|issue
 given|gave away|up for|to|at adoption|a|an|birth|<poss> *?
 sole|only|young|full-time carer|carers
 full time carer
@@ -124,6 +126,11 @@ great grand _ of
 grandmother|gran|nan|grandad at thirty|forty|30|35|38|40
 civil partner|partnership
 same sex
+son|daughter|child|baby|brother|sister|uncle|aunt the? same age
+<num>|<big>|thirteen|eleven ,all hers|his|theirs|girls|boys
+both|neither of? <poss> parents are|were|is|was|died ~well|here|away|lovely *?
+all|both three|four|five|six of <poss> <kids>
+<two> babies in one|two|three
 parents|grandparents were|are cousins|siblings|sisters|brother
 both widowed|adopted|divorced|orphans ,both|twice *?
 <poss> ex and <poss> new

@@ -14,6 +14,8 @@ from balint_journal.deid.text.note import Note
 _WHY = "Somebody who has met them would know them by this."
 _BODY = """
 fists|hands|feet|voice|head|nose|ears|face|laugh|cough|eyebrows|forearms like a|an ~child|girl|boy|man|woman|i|the _?
+fists|hands|feet|eyebrows like ~i|the|a|an|she|he|that|it|this|when|to
+<poss>|a|the wig ~out|on
 voice|laugh like ~i|the|a|an|she|he|that|it|this
 
 one|three|four|six|seven|eight|nine|ten|eleven|twelve|no|missing|lost|without|half|extra _? <limb> ~in|of|up|and|out|to|at
@@ -35,7 +37,7 @@ face|neck|sleeve|prison|full tattoo|ink|tattoos
 face of _? _? ink
 handlebar|huge|enormous|waxed|walrus|magnificent|forked|plaited|long|great|biblical|zz|purple moustache|beard|sideburns|whiskers|eyebrows
 hair is|was|dyed|,bright|,dyed bright|dyed|still|now? green|blue|purple|pink|orange|white|scarlet|turquoise
-has|had|with|on|only one|three|half leg|arm|eye|ear|hand|kidney|lung|nostril ~in|on|up|out
+has|had|with|on|only one|three|half leg|arm|eye|ear|hand|kidney|lung|nostril ~in|on|up|out|longer|shorter|that|bigger|swollen|worse
 beard|hair|plait|plaits|moustache|dreadlocks|nails|fingernails down|to|past|waxed|dyed|,waxed|,dyed|,plaited|plaited|like|out _ *?
 hair|beard is|was|hung|falls|fell|down down? to|past _
 bright|dyed|bleached|entirely|half|all|shock|<colour> <colour>|of? hair|mohican|beard|streak|eyebrows|fringe
@@ -70,7 +72,7 @@ teeth marks
 burn|burns to|on|across <poss> face|hands
 """
 _WORN = """
-wears|wore|wearing|wear a|an|the|his|her|odd|one|two|three|full|mismatched|same ~face|look|smile|mask|expression|seatbelt|gloves|pad|pads|patch|gown|apron|glasses|hearing|brave|badge _?
+wears a|an|the|his|her|odd|one|two|three|full|mismatched|same ~face|look|smile|mask|expression|seatbelt|gloves|pad|pads|patch|gown|apron|glasses|hearing|brave|badge _?
 in a|an|his|her|full|the|their _? _? <garment> ~of
 with|by|under|beneath|wearing|wears a|an|his|her|the _? <garment> ~of
 <poss>|the|a full|enormous|great|old|long|same _? <garment>
@@ -84,7 +86,7 @@ summer and winter
 in all|every|any weathers|weather
 never|always|won't|refuses takes|take|brings|bring|wears|wear|removes|comes|arrives off|a|the|<poss>|in|with|on hat|<poss>|sunglasses|gloves|goat|dog|cat|shoes|coat|the|a|bike|horse|tractor *?
 whistles|sings|hums|grunts|signs|writes instead|rather of|than _
-carries|carried|takes|took|drags|pushes|wears|wheels|brings _? _? _? everywhere
+carries|carried|takes|took|drags|pushes|wears|wheels|brings <det>|it|them|that? _? _? everywhere
 <beast> on <poss>|the shoulder|head|lap|arm|back
 pet|live|tame|stuffed <beast>
 <poss>|a|an|the ~with <beast> called|on|in|who
@@ -112,6 +114,17 @@ came|comes|dressed|goes as <cap>
 wears|wearing|wore shorts|sandals|slippers|pyjamas|nightie|gloves in|to|all|every|year *
 enormously|hugely|strikingly|incredibly|immensely tall|fat|thin|small|obese
 beard|hair|nails|plait|moustache reaches|reached|reaching _
+eyes are|were two|different *?
+laughs|talks|sings|walks|sneezes|coughs|snores|barks like a|an _
+crutches|stick|cane|wheelchair|coat|hat|bag made|carved|painted|covered of|from|in|with|like _
+half <poss> ear|nose|face|hand|foot|jaw|tongue
+ear|nose|finger|thumb|eye|leg|arm|hand is|was missing|gone|false|blue|glass
+hands|face|hair|arms|nails is|are|was dyed|stained|painted|tattooed|blue|green|orange _?
+_ on <poss> hat|shoulder
+so tall|fat|small|thin that|he|she _
+speaks|talks|answers only in|to _
+hasn't|not|never spoken|talked|slept|eaten|washed since the|he|she|his|her|<nth> _
+biggest|largest|longest|loudest|smallest _ in the county|country|village|town|island|world|valley|parish|hospital|school
 always|only wears|wore|wearing _
 always smells|smelt|stinks of _
 heterochromia

@@ -50,6 +50,20 @@ lady's maid
 maid|valet|butler|chauffeur|nanny|governess|secretary|cook > to a|the|an
 white|road|double|yellow lines on roads
 feeds|counts|rings|paints|photographs|rescues the _ in|at|on
+<someone> <makes> <plural>
+<someone> <makes> the ~great|house|car|kitchen|children|kids|baby|dog|shopping|same|whole|news|paper|letter|phone|door|floor|bus|school|flat|washing|bathroom|garden|game|line|look|moment|point|fool|case|few|lot|bit|box|lead|difference|face|list|joke|meal|cake|cup|drink|call|living|book|table|first|last|other|odd _? > at|for|in|to|on|of|every
+<makes> <plural> > at|for|to|off|from|outside
+job|trade|living is|was counting|making|driving|cleaning|selling|testing|painting|fixing|cutting|catching|burying|watching|training|feeding|writing|smelling|tasting|sorting|sexing|shooting _
+worked|works|working the ferries|boats|doors|markets|land|pits|trawlers|fairs|halls|clubs|fields|barges|canals|railways|mines|rigs|kitchens|tills|streets|door|bins
+behind the bar|counter|till|wheel of|at|for|in
+in charge of the? _
+voice|face of the _ _?
+his|her own cab|lorry|taxi|van|boat|salon|shop|pub|stall
+training|trains|trained|breeds|breeding|shows|showing|races|racing _? dogs|horses|pigeons|ponies|greyhounds|falcons|hawks|whippets|alpacas|sheep|cattle|bulls|rabbits|budgies
+stand up in|at|comedy|comedian|comic
+head of the primary|school|infants|juniors|college|department|union|choir|council|house|local
+used to <labour> on|at|in|for|with the|a|an _ _?
+trains|trained|coaches|coached > the under|first|second|juniors|seniors|ladies|women's|girls|boys|school|village|local|county
 fishing for|off elvers|eels|crab|crabs|lobster|lobsters|herring|mackerel|cod|a|living|shetland|_
 does|did|doing the dusting|putting|cutting|killing|burying|ringing|digging|driving|baking|cooking|printing|editing|judging|shearing|milking|lambing
 plays|played|playing|play the? <instrument>

@@ -119,7 +119,7 @@ STRONG_ENDINGS = (
     "fisherman",
 )
 HEADS_OF_WORK = words(
-    "lollipop_lady lollipop_man dinner_lady tea_lady ice_cream_man milk_lorry bus_driver lorry_driver train_driver tube_driver taxi_driver cab_driver tram_driver hgv_driver van_driver truck_driver"
+    "eel_smoker fish_smoker kipper_smoker salmon_smoker lollipop_lady lollipop_man dinner_lady tea_lady ice_cream_man milk_lorry bus_driver lorry_driver train_driver tube_driver taxi_driver cab_driver tram_driver hgv_driver van_driver truck_driver"
     " bus_inspector ticket_inspector bus_conductor tail_gunner rear_gunner piano_tuner crane_driver crane_operator court_interpreter court_stenographer court_reporter court_clerk weather_presenter"
     " weather_girl weather_man tv_presenter radio_presenter news_presenter concert_bassoonist concert_pianist dressage_rider show_jumper saturation_diver deep-sea_diver shellfish_diver pearl_diver"
     " creel_fisherman window_dresser window_cleaner slate_splitter lion_keeper zoo_keeper lock_keeper lighthouse_keeper bee_keeper pole_dancer irish_dancer ballet_dancer tap_dancer lap_dancer"

@@ -11,9 +11,11 @@ from balint_journal.deid.quasi.vocabulary import (
     AGENT_ENDINGS,
     CLINIC,
     DEVICES,
+    FAITHS,
     HEADS_OF_WORK,
     HEALTH_ROLES,
     NO_WORK,
+    PEOPLES,
     PROFESSIONS,
     STRONG_ENDINGS,
     WORK,
@@ -37,7 +39,7 @@ _ANYBODY = words("man woman baby child patient boy girl")
 _LONGEST = 5
 _COMPOUND = words(
     "keeper porter handler operator driver dealer inspector tuner dresser packer fitter builder engineer artist dancer player instructor rider attendant conductor collector breeder restorer carver turner gambler wrestler hauler hanger sweeper digger catcher racer hunter reader sorter grower picker"
-    " caller cleaner controller orderly grader bearer mate trainee volunteer marshal presenter passenger buyer double pilot setter winder walker minder loader shepherd officer clerk steward guard hostess host spotter walker foreman forewoman chaplain bandsman secretary"
+    " caller cleaner controller orderly grader bearer mate trainee volunteer marshal presenter passenger buyer double pilot teacher setter winder walker minder loader shepherd officer clerk steward guard hostess host spotter walker foreman forewoman chaplain bandsman secretary"
 )
 _LOOSE = words(
     "good great avid keen slow fast bad poor best same this that other each every some any what with from like more very quite when then than them they have team dear full wise big little small young strong heavy hard deep real true only just even also into onto over under about card mind palm lip gold head light mood game time music record"
@@ -64,6 +66,9 @@ _NO_TRADESMEN = words(
 _NO_NOUN = _ARTICLES | _SAYING | _LOOSE | FUNCTION | CLINIC
 _NOT_OF_MEN = FUNCTION | _LOOSE | _SAID_OF_MEN
 _NOBODY = HEALTH_ROLES | NO_WORK | DEVICES
+_PLAIN = (
+    HEALTH_ROLES | NO_WORK | (DEVICES - words("hanger layer trainer cutter binder mover killer")) | FAITHS | PEOPLES
+)
 _RANKED = _BEFORE | _STATUS | {"professional"}
 _STOPS = _SAYING | FUNCTION
 _RELATIVES = KIN - _ANYBODY
@@ -99,12 +104,14 @@ def _head(note: Note, token: Token, word: str) -> bool:
         return True
     if word in PROFESSIONS and _is_said(note, token, listed=True):
         return True
-    if word in HEALTH_ROLES or word in NO_WORK:
+    if word in _PLAIN:
         return False
     if word in WORK:
         return not _is_name_like(note, token)
     if word.endswith(STRONG_ENDINGS) and len(word) > len("smithy") and not note.lexicon.kinds(word) & Kind.SURNAME:
         return True
+    if _is_comparative(note, word):
+        return False
     agent = word in WORK_SAID or (word.endswith(AGENT_ENDINGS) and len(word) > len("over"))
     return agent and _is_said(note, token, listed=word in WORK_SAID)
 
@@ -129,12 +136,17 @@ def _is_bound(note: Note, token: Token, word: str) -> bool:
     return word in _COMPOUND or (word not in _NOBODY and _is_doer(note, word))
 
 
+def _is_comparative(note: Note, word: str) -> bool:
+    """Quick, quicker, quickest."""
+    return word.endswith("er") and bool(note.lexicon.kinds(word[:-1] + "st") & Kind.ORDINARY)
+
+
 def _is_doer(note: Note, word: str) -> bool:
     """Whether a word is made of a verb and "-er", "-or": "grader", "controller"."""
     if not word.endswith(("er", "or")) or len(word) < _DOER:
         return False
-    if note.lexicon.kinds(word[:-1] + "st") & Kind.ORDINARY:
-        return False  # quick, quicker, quickest
+    if _is_comparative(note, word):
+        return False
     stems = [word[:-2], word[:-1]]
     if word[-3] == word[-4]:
         stems.append(word[:-3])
