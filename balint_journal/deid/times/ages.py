@@ -23,7 +23,7 @@ from balint_journal.deid.times.ages_said import KIN, closes, is_said_of_person
 
 _WHY = "An exact age narrows down who it is."
 _SHAPED = re.compile(
-    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo(?: ?[mf])?(?!\w)|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
+    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd| ?[13]/[24])? ?-?(?:yo(?: ?[mf])?(?!\w)|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
     r"|\d{1,3} ?(?-i:[MF])(?![\w'\u00b0])|(?<!the )(?<!off )(?<!')(?-i:[MF]) ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
     re.IGNORECASE,
 )
@@ -178,9 +178,11 @@ def _opens_line(note: Note, number: Number, last: Token) -> bool:
 def _is_old(note: Note, number: Number, last: Token, unit: int) -> bool:
     """Tell "a three-day-old baby" from a burn that is "three days old"."""
     hyphened = number.last + 1 == last.index and last.before == "-"
-    return (
-        unit < len(("years", "months", "weeks")) or hyphened or is_said_of_person(note, number, after=note.after(last))
-    )
+    first = note.tokens[number.first]
+    alone = first.first and first.before.strip(" ")[-1:] not in {":", "-", "("}
+    if unit < len(("years", "months", "weeks")) or hyphened or alone:
+        return True
+    return is_said_of_person(note, number, after=note.after(last))
 
 
 def _extent(note: Note, number: Number, values: dict[int, Number]) -> tuple[int, int | None]:

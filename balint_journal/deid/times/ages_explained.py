@@ -53,6 +53,7 @@ _SOMEBODY = words(
     " child children person lass lad lads lassie lasses ones guy guys bride groom driver learner mother's father's colleague friend mate partner other latter former eldest youngest oldest elder younger"
     " couple pair twins mum mums dads mothers fathers daughters sons widow widower stranger gp gps sho registrar locum he'd himself herself myself who"
 )
+_TITLES = words("mr mrs ms miss mx dr rev revd sister nurse auntie aunty uncle nana grandad mister missus")
 _CLAUSE = 7
 _STOPS = ".!?;\n\u2026"
 _PEOPLE_KINDS = Kind.FORENAME | Kind.NAME_FIRST
@@ -130,6 +131,11 @@ def is_abbreviated(left: Token, first: Token) -> bool:
     return left.lower in {"no", "nos", "p", "pp", "vol", "para", "fig", "ch"} and first.before.startswith(".")
 
 
+def _is_titled(note: Note, token: Token) -> bool:
+    left = note.after(token, -1)
+    return left is not None and left.lower in _TITLES and token.before in (" ", ". ")
+
+
 def is_person(note: Note, token: Token) -> bool:
     """A word for a person: kin, an occupation, a people, somebody, a name."""
     word = token.base
@@ -137,7 +143,14 @@ def is_person(note: Note, token: Token) -> bool:
     if word in _SOMEBODY or word in KIN or single in KIN or {word, single} & (WORK | WORK_SAID | PEOPLES):
         return True
     kinds = note.lexicon.kinds(word)
-    if token.shouted or not token.text.isalpha() or (kinds & Kind.CLINICAL) or word in _READINGS:
+    if _is_titled(note, token):
+        return True
+    if (
+        (token.shouted and token.mode is Mode.NORMAL)
+        or not token.text.isalpha()
+        or (kinds & Kind.CLINICAL)
+        or word in _READINGS
+    ):
         return False
     if token.mode is not Mode.NORMAL:
         return bool(kinds & _PEOPLE_KINDS) and not kinds & Kind.COMMON

@@ -41,14 +41,19 @@ _ROWS = (
         rf"\b(?:{_CROWD})(?:,| are| were| \(|:)? ?(?:aged |ages |from )?(?P<a>{_N} (?:(?:right |all the way )?(?:down|up) )to {_N})(?=[,.;:)!?\n]| (?:and|all|were|are|had|have|sat|stood)\b)",
         re.IGNORECASE,
     ), words("down up")),
-    (re.compile(rf"\bage[sd]?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE), words("age aged ages")),
+    (re.compile(rf"\bage[sd]?(?: of| between| from)?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or|to) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE), words("age aged ages")),
     (re.compile(rf"\b(?:{_CROWD}|two|three|four|five) \((?P<a>{_N}(?:, {_N}){{1,8}})\)", re.IGNORECASE), frozenset(_CROWD.split("|")) | words("two three four five")),
     (re.compile(rf"(?<![\w.:/-])(?P<a>{_N},? going on {_N})(?=[,.;:)!?\n]|\s*\Z)", re.IGNORECASE), words("going")),
+    (re.compile(rf"\bbetween (?P<a>{_N} and {_GROWN}) (?:he|she|i|they|we)\b", re.IGNORECASE), words("between")),
 )  # fmt: skip
 _BETWEEN = re.compile(rf"\b(?:somewhere|anywhere) between (?P<a>{_GROWN} and {_GROWN})(?=[,.;:)!?\n])", re.IGNORECASE)
 _ODD = re.compile(rf"(?:\A|[.!?\n] ?)(?P<a>(?:{_TENS}|[2-9]0)[- ](?:something|odd|ish))(?=[,.;:!?\n])", re.IGNORECASE)
 _EACH = re.compile(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
+_BIG = re.compile(
+    r"\bbig (?P<a>[3-9]-0|(?:three|four|five|six|seven|eight|nine)[- ]oh?)(?!\w)(?! \w+s\b)", re.IGNORECASE
+)
 _FIXED = (
+    (_BIG, words("big"), "day"),
     (_SCORE, words("score threescore fourscore"), "a certain age"),
     (_BETWEEN, words("somewhere anywhere"), "youth and old age"),
     (_ODD, words("something odd ish"), "grown-up"),

@@ -20,7 +20,7 @@ _ORDER = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _YEAR = r"(?:'\d{2}|(?:19|20)\d{2}|seventy|sixty|eighty|ninety(?: \w+)?)"
 _PHRASES = re.compile(
     rf"\bthe {_SEASON} of (?:{_YEAR}|(?:last |this )?{_MONTH}(?: {_YEAR})?)(?!\w)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:inst|ult|prox)\b\.?"
+    r"|\b(?:\d{1,2}(?:st|nd|rd|th)?|the [a-z]{2,8}(?:th|st|nd|rd)) (?:inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b\.?"
     rf"|\bthe {_ORDER} (?:week(?:end)?|{_WEEKDAY}|day|few days|half) (?:of|in) (?:last |this |next )?{_MONTH}(?: {_YEAR})?\b"
     rf"|\b(?:the )?(?:(?:end|start|beginning|middle|back end|turn) of|last|next|this past|this coming) {_MONTH}(?: {_YEAR})?(?!\w)"
     rf"|\b{_LONG_MONTH}(?: last year| this year| next year| before last| just gone| gone(?= by)?)(?!\w)"
