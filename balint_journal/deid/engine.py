@@ -15,6 +15,7 @@ from balint_journal.deid.names.model import NameModel, Spans, modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
 from balint_journal.deid.names.word_names import word_names
+from balint_journal.deid.places.gatherings import gatherings
 from balint_journal.deid.places.houses import houses
 from balint_journal.deid.places.informal import informal
 from balint_journal.deid.places.known import known_bodies
@@ -54,6 +55,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     named_places,
     informal,
     named_rows,
+    gatherings,
     houses,
     known_bodies,
     cued,

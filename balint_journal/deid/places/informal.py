@@ -76,9 +76,12 @@ def _as_kind(note: Note, token: Token, end: int) -> Candidate:
     """The candidate, called what its last word is called."""
     last = note.inside(token.start, end)[-1].base
     place = last in PLACES and last not in ORGANISATIONS
-    kind = ORGANISATIONS.get(last) or PLACES.get(last) or "an organisation"
+    before = note.after(token, -1)
+    at = before and token.joined and before.lower == "the" and note.after(before, -1)
+    inside = place or bool(at and at.lower in _AT and end == token.end)
+    kind = ORGANISATIONS.get(last) or PLACES.get(last) or ("a place" if inside else "an organisation")
     category = Category.PLACE if place else Category.ORGANISATION
-    return Candidate(token.start, end, category, Strength.LIKELY, _WHY, hint=f"kind:{kind}")
+    return Candidate(token.start, end, category, Strength.LIKELY, _WHY, hint=f"kind:{kind}", spreads=True)
 
 
 def _raised(token: Token) -> bool:
@@ -227,18 +230,19 @@ def _charity(note: Note, token: Token) -> int | None:
 
 
 def _one_and_only(note: Note, token: Token) -> int | None:
-    """Such as "barred from the Feathers": an article and an ordinary word with a capital, which is nobody's name."""
+    """Such as "barred from the Feathers", "bloods at the Phoenix": an article and a capital, which is nobody's name."""
     before, following = note.after(token, -1), note.after(token)
     if not _raised(token) or not before or not token.joined or before.lower != "the" or token.shouted:
         return None
-    kinds = note.kinds(token)
-    named = token.base in _NO_OWNERS - PETS or token.base in ORGANISATIONS
-    if named or token.index in note.kept or kinds & Kind.FORENAME or not kinds & (Kind.ORDINARY | Kind.COMMON):
+    kinds, earlier = note.kinds(token), note.after(before, -1)
+    named = token.base in _NO_OWNERS - PETS or token.base in ORGANISATIONS or token.base != token.lower
+    if named or token.index in note.kept or (following and following.joined and following.capital):
         return None
+    if earlier and before.joined and earlier.lower in _AT:
+        return token.end
     family = token.lower.endswith("s") and note.lexicon.kinds(token.lower[:-1]) & Kind.SURNAME
-    if family or token.base != token.lower or (following and following.joined and following.capital):
-        return None
-    return token.end
+    plain = kinds & (Kind.ORDINARY | Kind.COMMON) and not kinds & Kind.FORENAME
+    return token.end if plain and not family else None
 
 
 def _many_in_one(note: Note, token: Token) -> int | None:
