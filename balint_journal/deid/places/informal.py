@@ -65,11 +65,18 @@ _WHY = "it reads as an organisation, by the way it is spoken of"
 def informal(note: Note) -> Iterator[Candidate]:
     """Every organisation that is spoken of and not named in full."""
     for token in note.tokens:
-        end = _owned(note, token) or _team(note, token) or _employer(note, token) or _letters(note, token)
-        end = end or _headed(note, token) or _national(note, token) or _charity(note, token)
-        end = end or _one_and_only(note, token) or _many_in_one(note, token) or _carrier(note, token)
+        if token.mode is not Mode.NORMAL:
+            end = _owned(note, token) if "'" in token.lower else _carrier(note, token)
+        else:
+            end = _raised_one(note, token) if token.capital else None
         if end:
             yield _as_kind(note, token, end)
+
+
+def _raised_one(note: Note, token: Token) -> int | None:
+    end = _owned(note, token) or _team(note, token) or _employer(note, token) or _letters(note, token)
+    end = end or _headed(note, token) or _national(note, token) or _charity(note, token)
+    return end or _one_and_only(note, token) or _many_in_one(note, token)
 
 
 def _as_kind(note: Note, token: Token, end: int) -> Candidate:
@@ -262,7 +269,7 @@ def _many_in_one(note: Note, token: Token) -> int | None:
 def _carrier(note: Note, token: Token) -> int | None:
     """Such as "drives for dpd": letters no list knows, after somebody's work, where capitals say nothing."""
     before = note.after(token, -1)
-    if token.mode is Mode.NORMAL or not before or not token.joined or before.lower not in {"for", "at", "with"}:
+    if not before or not token.joined or before.lower not in {"for", "at", "with"}:
         return None
     if note.kinds(token) or not token.text.isalpha() or not _TWO <= len(token.text) <= _LONGEST:
         return None

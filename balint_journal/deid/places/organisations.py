@@ -116,10 +116,9 @@ def _known(note: Note, token: Token) -> Candidate | None:
 def _peoples(note: Note, token: Token) -> bool:
     """Such as "the Polish club"."""
     before, following = note.after(token, -1), note.after(token)
-    known = bool(note.kinds(token) & (Kind.DEMONYM | Kind.FAITH))
-    return known and bool(
-        before and before.lower == "the" and following and following.joined and following.lower in _CLUBS
-    )
+    if not following or not following.joined or following.lower not in _CLUBS or not before or before.lower != "the":
+        return False
+    return bool(note.kinds(token) & (Kind.DEMONYM | Kind.FAITH))
 
 
 def _saint(note: Note, token: Token) -> Candidate | None:
