@@ -15,6 +15,7 @@ from balint_journal.deid.times.ages_said import KIN
 
 # What is as often said there of a state, a visit or an illness.
 _STATES = words(
+    "hosp ref dob no tel mob nhs bp pulse temp "
     "again today yesterday new known well single married divorced widowed separated pregnant postnatal retired unemployed disabled smoker ex-smoker drinker diabetic asthmatic epileptic male female m f pt dna review follow-up followup"
     " phone call video visit home urgent routine ok fine better worse sad angry poor old young big small tall thin fat stone nearly almost just only maybe perhaps slim frail deaf blind bald smart quiet alone abroad away late early"
     " mood pain pains cough rash fever headache headaches tired fatigue chest back knee knees hip shoulder hand hands foot feet leg legs eye eyes ear ears skin sleep weight loss bleed bleeds bloods results result letter form sick note"

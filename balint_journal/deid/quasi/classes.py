@@ -52,7 +52,7 @@ CLASSES = {
     "placed": words(
         "drive drives drove driving clean cleans cleaned cleaning cook cooks cooked cooking work works worked working sing sings sang singing play plays played teach teaches taught teaching serve serves served"
         " serving train trains trained coach coaches coached coaching nurse nurses nursed preach preaches preached volunteer volunteers volunteered crew crews crewed deliver delivers delivered delivering pack packs"
-        " packed packing farm farms farmed farming fish fishes fished fishing sweep sweeps swept sweeping box boxes boxed row rows rowed swims swam skate skates skated bowl bowls bowled rides rode riding referee referees"
+        " packed packing farms farmed farming fish fishes fished fishing sweep sweeps swept sweeping box boxes boxed row rows rowed swims swam skate skates skated bowl bowls bowled rides rode riding referee referees"
         " lecture lectures lectured lecturing caretake caretakes caretaking umpires umpired busks busked busking waitressing waitresses temps temped temping labours laboured labouring welds welded welding bakes baked"
         " brews brewed drums drummed tours toured dances danced dancing acts acted modelled models modelling reports reported reporting apprenticed indentured stationed billeted chauffeurs skippers skippered"
         " ushers ushered marshals stewards guards guarded patrols patrolled mucks mucked cater caters catered catering paints sorted sorts stacks stacked stacking conducts conducted flies flew sails sailed"
@@ -90,7 +90,7 @@ CLASSES = {
     ),
     "worksite": words(
         "works steelworks ironworks gasworks brickworks waterworks saltworks quarry colliery pit mill factory foundry docks shipyard boatyard dockyard brewery dairy depot abattoir cannery smokehouse warehouse pottery distillery tannery"
-        " sawmill convent cathedral barracks embassy observatory racecourse stud kennels zoo newspaper signalbox slaughterhouse creamery pits smithy kiln trawlers bakery forge boatsheds lifeboat mint treasury foundries potteries mines"
+        " sawmill convent cathedral barracks embassy observatory racecourse stud kennels zoo signalbox slaughterhouse creamery pits smithy kiln trawlers bakery forge boatsheds lifeboat mint treasury foundries potteries mines"
         " shipyards mills engine-room tannoy"
     ),
     "role": words(

@@ -46,7 +46,7 @@ longest serving *? *?
 first ever
 first and only
 last|oldest|only surviving|living
-last|first|oldest|youngest|only one? of the|his|her ~day|week|month|year|morning|afternoon|evening|list|two|three|surgery|clinic|session|biscuits|tea|light|summer|winter|season|batch|milk|<idle> _?
+last|first|oldest|youngest|only one? of the|his|her ~day|week|month|year|morning|afternoon|evening|list|two|three|surgery|clinic|session|biscuits|tea|light|summer|winter|season|batch|milk|points|pride|<idle> _?
 last|first|oldest|youngest|only of the|his|her <cap>|basket|_ makers|line|family|kind
 oldest|youngest|tallest|heaviest|smallest|only|first _? patient|person|man|woman|baby|child|survivor|member|resident|pupil|player|doctor|female|male on|in|of|at|ever|here|to|the ~room|day|morning|show|me *?
 nobody|one else here|in|on|round the? island|valley|glen|village|county|town|street|district|does|can|speaks
@@ -91,7 +91,7 @@ clinical director
 only one in|on|who|here|at _? _? coils|implants|vasectomies|dialysis|gaelic|welsh|irish
 and its|our|their only _
 the only one among|of us|them|you
-the only _ i|we|they|you know|knew|have|had|met
+the only <cap> i|we|they|you know|knew|have|had|met
 the? only one of <poss>|the|its kind|sort|age|people
 first in|of my|his|her|their|the family|class|village|street
 village|valley|glen|dale|fell doctor|gp

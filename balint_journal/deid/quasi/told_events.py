@@ -88,7 +88,7 @@ body|glove|shoe|car|boat|bag|coat was found|in
 found dead|hanging|him|her|them|one|drowned|frozen|a body|in|hanging|under|glove|shoe|at|dead
 was|were|body|been found in|under|at|on|near|by the|a canal|river|lake|loch|reservoir|woods|wood|quarry|sea|harbour|field|shed|garage|ditch|beach|park|car|attic|freezer|well|barn|forest|moor|lake
 <kin>|one|boy|girl|lad|man they|police found in|under|at|on|near *
-they|police|ramblers|walker|dog|divers found him|her|them|one|it|the *?
+they|police|ramblers|walker|walkers|dog|divers|lifeboat found him|her|them|one
 searched|searching|dragged|combed for|the with|river|lake|woods|canal|helicopters|him|her
 hanged|shot|burned|burnt himself|herself|to|in|alive *?
 police|army|coastguard|brigade|squad|helicopter|divers dug|came|took|raided|cordoned|taped|searched|had|were|landed|stopped|circled

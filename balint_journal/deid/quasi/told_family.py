@@ -52,7 +52,7 @@ widow|widower twice|three|thrice *?
 married|widowed|divorced|remarried|wed|engaged twice|thrice|<two> times?
 twice widowed|divorced|married
 widowed|divorced|married for the <nth>
-widowed|orphaned|divorced|married before|within|at|on _ _?
+widowed|orphaned before|within|at|on _ _?
 <nth>|first husband|wife|marriage|divorce|spouse|wedding
 <nth> time married|widowed
 <nth>|youngest|eldest|oldest|middle|last|first|yin|baby|runt _? _? of|o the|his|her|their? <big>|three|<num>
@@ -60,7 +60,9 @@ one|eldest|youngest|yin _? of|o the|his|her|their? <big> $
 one _? of the|his|her|their? <big> <kids>
 
 <nth>|sixth|seventh son|daughter|child|girl|boy
-<num>|<big> of them|us|you in|to the|a|one|two|that
+<num>|<big> of them in|to the|a|one|two|that
+<num>|<big> of us|you in|to a|one|two|three|that
+<num>|<big> of us|you in the two|three|one|same|back
 <big> <folk> live|lived|living|sleep|slept|share|shared|in
 <two> <folk> in|to one|the|a flat|house|room|caravan|bedroom|bed|one|same
 <big> in it|there|all|care

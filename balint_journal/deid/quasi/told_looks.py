@@ -42,13 +42,14 @@ beard|hair|plait|plaits|moustache|dreadlocks|nails|fingernails down|to|past|waxe
 hair|beard is|was|hung|falls|fell|down down? to|past _
 bright|dyed|bleached|entirely|half|all|shock|<colour> <colour>|of? hair|mohican|beard|streak|eyebrows|fringe
 white|grey|silver|blue|pink streak|forelock|blaze
+beard|hair|moustache|plait ,waxed|dyed|plaited|down|out|white|red
 shaved|bald|tattooed head
 waist length
 <colour> _? hair|beard|moustache
 ginger lad|girl|man|bloke|twins|beard
 four|five|six|seven foot|feet|ft|footer nothing|one|two|three|four|five|six|seven|eight|nine|ten|eleven|<num>|tall|odd|<num>
 six|seven foot|footer ~six|away|deep|in
-very|unusually|freakishly|remarkably tall|small|short
+very|unusually|freakishly|remarkably tall
 tallest|smallest|fattest|thinnest man|woman|girl|boy|lad
 dwarf|dwarfism|giant|giantess $
 face|hands|chest|arms|head|neck is|are|was|were burned|burnt|scarred|tattooed|paralysed|disfigured
@@ -103,7 +104,8 @@ mobility scooter
 penny farthing
 pushing|pushes|pushed|wheeling a|the|his|her pram|trolley|wheelbarrow|bicycle|barrow _? _?
 rides|rode|riding a|his|her penny|unicycle|tandem|tricycle|horse|donkey|llama|scooter|harley|motorbike|recumbent
-known in|around|as|for|to|by the? ~about _
+known in|around|as the? ~about _
+known for ~<num>|<big>|twenty|thirty|forty|years|his|her|their|some|a|ages|long|decades|months|sure|certain|the|weeks *
 they'll|you'll|you'd|would|everybody|everyone|all know|knows|recognise me|him|her|it|them by|anywhere|from|$
 you can|could tell
 hence the? name|nickname
@@ -185,7 +187,8 @@ exploding head
 moved|smiled|cried|spoken|walked|eaten|swallowed|tasted|smelled since|from birth|infancy
 can't|cannot|couldn't|never feel|felt pain $
 no|doesn't feel|feeling|pain pain|of|since|$
-new|second|donor|donated|transplanted|artificial|mechanical|else's|dead|stranger's|brother's|sister's|mother's|father's|wife's|husband's|son's|daughter's|twin's lungs|lung|heart|kidney|kidneys|liver|face|hand|cornea|pancreas|larynx|marrow|womb|uterus
+second|donor|else's|dead|brother's|sister's|mother's|father's|wife's|husband's|son's|daughter's|twin's lungs|lung|kidney|kidneys|liver|cornea|marrow
+new|donor|donated|transplanted|artificial|mechanical|stranger's face|hand|heart|lungs|lung|kidney|liver|cornea|pancreas|larynx|marrow|womb|uterus
 lungs|lung|heart|kidney|kidneys|liver|face|marrow|hand|womb|bowel|corneal was|were? done|transplant|transplanted|transplants
 second|third|double|triple transplant|graft
 iron lung

@@ -24,7 +24,7 @@ work|works|worked|working on|in the|a|an ~<nowhere>|case|letter|referral|assumpt
 <trade> <det>? ~<nothing>|<det> ~<nothing>? for|at|in|on|off|up|of|to
 <trade> <det> _
 used to <labour> <det>? ~<nothing>|<det>
-<pair> both? <labour> <det>? ~<nothing>|<det>|up|her|it $
+<pair> both? <labour> <det>? _ $
 <pair> both? <labour> <det>? ~<nothing>|<det>|up for|in|at|on|to
 teaches|taught|teaching|taut|lectures|lectured <det>? ~<nothing>|<det>|themselves > to|at|in|for
 made|built|laid|sewed|carved|scrubbed|polished|printed|bottled|canned|pressed|packed|stitched|loaded|shovelled|dug|cut|sorted|stacked|graded|picked|painted|welded <det>? coffins|floors|brasses|bricks|walls|roads|ships|boats|shoes|hats|gloves|shirts|uniforms|clocks|furniture|graves|coal|peat|turf|slate|stone|timber|parcels|potatoes|eggs|fruit|trams|cars|fish|jam|biscuits|wigs|cakes|instruments|lenses|guns|shells|parachutes|saddles|nets|chains|nails|bells|pots|plates
@@ -36,7 +36,7 @@ run|runs|ran|running|manages|managed the _ _? at|in|on|for <det>? ~<nowhere>
 runs|ran|owns|owned|manages|managed > the <cap>
 kept|keeps|keeping bees|hens|pigs|goats|ferrets|pigeons|chickens|snakes|alpacas|sheep|cows|greyhounds|whippets
 does|did|doing|do the flowers|teas|bins|door|doors|books|accounts|milk|post|cleaning|catering|lights|lighting|sound|makeup|hair|nails|scoring|wages|weather|voices|gates|costumes|props
-does the _ _? > at|for <det>? ~<nowhere>|<det>
+does the _school|rest|same|shopping|washing|cooking _? > at|for <det>? ~<nowhere>|<det>
 did|do|doing the lights|sound|flowers|teas|books|doors|catering|costumes|scoring|hair|makeup|bins|bar|tannoy > at|for|in
 they|both|i|we|you fish > for|at|off|on|in
 he|she|who|they|husband|wife|son|daughter|mum|dad|patient does|did|do nails|hair|removals|weddings|funerals|gardens|windows|lashes|deliveries|discos|kitchens|bathrooms|roofs|security|tattoos|facials|massages|childminding|fencing|demolition|scaffolding|lambing|shearing|drainage|fairs|markets|festivals|panto|clearances|cars|tours|readings|tarot|seances|exorcisms|taxidermy
@@ -73,7 +73,8 @@ plays|played|playing the back|front|dame|fool|lead|villain|corpse
 sings|sang|singing lead|bass|tenor|alto|soprano
 first|second|third|lead|principal violin|viola|cello|flute|oboe|clarinet|bassoon|trumpet|trombone|horn
 sells|sold|selling|sell ~<nothing>|<det>|house|car|flat _? off|from|at|on|outside|in
-deals|dealt|dealing|traded|trades in _
+deals|dealt|dealing|traded|trades in ~it|them|this|that|the|a|what|with $
+deals|dealt|dealing|traded|trades in _ _?
 makes|made|making _ _? for a living
 for|earns a living
 teaches|taught|teaching|lectures|lectured _? ~<nothing>|<det>|themselves at|in|to
@@ -99,7 +100,8 @@ in the merchant|raf|army|navy|marines|fire|force|foreign|sas|cabinet|prison navy
 in the navy|raf|army|marines|sas|wrens|police|coastguard|guards|paras
 joined|left|in|served the navy|raf|army|marines|sas|police|coastguard|fire
 high up in
-in it|hr|pr|tv|finance|insurance|advertising|marketing|construction|retail|catering|hospitality|publishing|property|logistics|film|fashion|recruitment|telecoms|software|demolition|forestry|shipping|banking|haulage|scaffolding|timber|tobacco|diamonds|antiques|carpets for|at|with|$
+job|career|works|worked|working in it $
+in hr|pr|tv|finance|insurance|advertising|marketing|construction|retail|catering|hospitality|publishing|property|logistics|film|fashion|recruitment|telecoms|software|demolition|forestry|shipping|banking|haulage|scaffolding|timber|tobacco|diamonds|antiques|carpets for|at|with|$
 lady|woman|man|girl|lad|chap|bloke|boy|wumman from|in|off|behind|at the _? _? shop|chippy|bakery|butcher's|post|market|van|counter|till|ferry|boat|farm|garage|kennels|pub|station|depot|bank|bookies|bakers|chemist|garden
 the man|woman|lad|lady|one|voice|girl who|that reads|read|does|did|sells|drives|runs|reads|presents|keeps|winds|digs|paints|mends the _
 on a|the barrow|stall|market $
@@ -143,7 +145,7 @@ something at|in|high|big up|the city|mint|treasury|palace|embassy|bbc|council|in
 deputy|acting head
 head teacher|girl|boy|chef|gardener|keeper|groom|porter|barman|verger
 a lead|top role
-retired|former|ex|sometime|erstwhile|onetime|one-time|apprentice|jobbing|freelance|journeyman|itinerant ~from|and|but|now|early|last|in|at|to|on|when|because|after|before|hurt|so|with|for|this|wife|husband|partner|girlfriend|boyfriend|smoker|drinker|wives|lover|in|addict|user|self|patient|patients|colleague|glory|life|doctor|gp|nurse|the|he|she|i|years|or|as|home|of|who _?
+retired|former|ex|sometime|erstwhile|onetime|one-time|apprentice|jobbing|freelance|journeyman|itinerant ~is|was|had|has|him|her|them|me|i|from|and|but|now|early|last|in|at|to|on|when|because|after|before|hurt|so|with|for|this|wife|husband|partner|girlfriend|boyfriend|smoker|drinker|wives|lover|in|addict|user|self|patient|patients|colleague|glory|life|doctor|gp|nurse|the|he|she|i|years|or|as|home|of|who _?
 retired from <det>? ~<nowhere>|partnership|<det>
 training|studying|trained|qualified|apprenticed to|as|for be|become|an|a|the an|a|the? _
 trained|qualified|worked|works|work|working|employed as <det>? _ _?

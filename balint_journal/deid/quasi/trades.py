@@ -6,7 +6,7 @@ from balint_journal.deid.text.wordset import words
 
 # Trades whose word is nothing else, wherever it stands.
 TRADES = words(
-    "acrobat aerialist agronomist airman almoner amanuensis anthropologist arborist archdruid armourer assayer astronaut au_pair auctioneer aviator axeman bagpiper bailiff ballerina balloonist bandsman bandsmen banksman bargee bargeman"
+    "diviner dowser acrobat aerialist agronomist airman almoner amanuensis anthropologist arborist archdruid armourer assayer astronaut au_pair auctioneer aviator axeman bagpiper bailiff ballerina balloonist bandsman bandsmen banksman bargee bargeman"
     " barkeep barrow-boy basketmaker beadle beefeater beekeeper bell-ringer bellfounder bellhop besom-maker binman blacksmith bluecoat boatbuilder boatwright bodger bodyguard boilermaker bombardier bonesetter bookie bookmaker bookseller"
     " bosun bouncer bowyer brakeman brazier brickie bricklayer brickmaker bunny-girl busker butler buttonmaker cabbie cabinetmaker caddie calligrapher cameraman camerawoman campanologist candlemaker canoeist caretaker caricaturist"
     " carpenter cartographer cartoonist cellarman chambermaid chandler charlady charwoman chauffeur cheesemonger chimneysweep choirmaster choreographer cinematographer climatologist clippie clockmaker clockmender coachbuilder coalman"

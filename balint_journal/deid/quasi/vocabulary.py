@@ -62,6 +62,7 @@ HEALTH_ROLES = words(
 )
 # Agent nouns that are no work.
 NO_WORK = words(
+    "remember cheer suffer ponder wander consider deliver cover recover discover gather hover linger mutter flatter batter flicker whisper murmur cower differ prefer refer infer defer confer transfer enter render surrender hinder border murder powder address adress express observer advertiser pacemaker "
     "mother father sister brother daughter grandmother grandfather mother-in-law lover survivor sufferer smoker drinker winner listener talker reader member stranger other number matter letter flower"
     " killer fighter monster disaster bother trier doer carer toddler teenager youngster character customer caller answer elder order power wonder corner paper water winter summer finger shoulder"
     " foster helper offer laughter slaughter thinker worrier moaner user non-smoker ex-smoker patient-centred believer sinner loser dreamer outsider insider newcomer regular singular popular grammar"

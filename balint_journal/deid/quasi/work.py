@@ -49,7 +49,7 @@ _SAID_OF_MEN = words(
     "young old tall short big large small thin fat slim stout bald good bad nice kind shy proud gentle poor rich sick ill white black brown grown new next best single gay straight strong weak brave drunk sober blind deaf mute lame"
     " handsome bright odd strange real true whole half wise right wrong front con straw hit yes fit fine great dead huge vast sweet decent sound spare mild stern plain polite private mature frail pale grey blonde blond dark fair round"
     " square vague vain humble simple subtle sole lone proper modest honest earnest nervous tense calm cool warm cold rude crude cruel smart sharp blunt dull dour grim glum moody cross mad sane numb stiff slow quick fast wee bonny braw"
-    " loose tense obese dense close coarse hoarse false verbose diverse middle wing point lead anchor fellow family country church city working-class medical second third fourth fifth sixth first last third two three more less such which what whose same other another every each certain"
+    " own loose tense obese dense close coarse hoarse false verbose diverse middle wing point lead anchor fellow family country church city working-class medical second third fourth fifth sixth first last third two three more less such which what whose same other another every each certain"
     " total perfect complete male female trans bearded homeless mystery dream bin invisible wealthy stocky burly wiry skinny squat stooped gaunt lean plump portly robust hale wicked evil holy saintly remote aloof"
     " separate broke bereft desperate delicate ornate considerate affectionate passionate compassionate articulate moderate obstinate unfortunate fortunate immaculate respectable likeable adult retired widower bachelor older younger patient leading"
     " dear darling wonder iron tin gingerbread rubber elephant super bat spider boogie bogey bogie bag right-hand ladies' ladies gentle land self-made everyday average ordinary normal typical sensitive thoughtful cheerful modern"
@@ -104,14 +104,12 @@ def _head(note: Note, token: Token, word: str) -> bool:
         return True
     if word in PROFESSIONS and _is_said(note, token, listed=True):
         return True
-    if word in _PLAIN:
+    if word in _PLAIN or _is_comparative(note, word):
         return False
     if word in WORK:
         return not _is_name_like(note, token)
     if word.endswith(STRONG_ENDINGS) and len(word) > len("smithy") and not note.lexicon.kinds(word) & Kind.SURNAME:
         return True
-    if _is_comparative(note, word):
-        return False
     agent = word in WORK_SAID or (word.endswith(AGENT_ENDINGS) and len(word) > len("over"))
     return agent and _is_said(note, token, listed=word in WORK_SAID)
 
@@ -123,15 +121,22 @@ def _is_listed(note: Note, token: Token, word: str) -> bool:
         pair = f"{left.lower}{token.before}{word}"
         if pair in HEADS_OF_WORK or pair.replace("-", " ") in HEADS_OF_WORK:
             return True
-    if word in TRADES or _three(note, token, word) in HEADS_OF_WORK:
+    if (word in TRADES and not _is_titled(token, left)) or _three(note, token, word) in HEADS_OF_WORK:
         return True
     return (token.first or not token.capital) and _is_tradesman(note, word)
+
+
+def _is_titled(token: Token, left: Token | None) -> bool:
+    """The end of a name that is written with capitals: "the Larkfield Courier"."""
+    return token.capital and token.mode is Mode.NORMAL and token.joined and left is not None and left.capital
 
 
 def _is_bound(note: Note, token: Token, word: str) -> bool:
     """A plain noun before somebody who does something: "eel packer", "bus controller"."""
     left = note.after(token, -1)
     if left is None or token.before not in {" ", "-"} or not _is_compound(note, left):
+        return False
+    if token.capital and not token.first and token.mode is Mode.NORMAL:
         return False
     return word in _COMPOUND or (word not in _NOBODY and _is_doer(note, word))
 
