@@ -42,7 +42,7 @@ _BE = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    rf"(?<=[,.;(\u2014\u2013-] )(?P<a>{_GROWN}),? (?:(?:he|she|they|I|it) (?:says?|said|claims?|reckons?|thinks?|tells|told|insists|admits|looks|looked|swears)|(?:says?|said|claims?|reckons?|swears|according to|on paper|on the form|on his|on her|by (?:his|her|my|their)|next|this|last|in) (?!\d|the morning|all\b|a row|total|tears|hours?)[\w']+)",
+    rf"(?<=[,.;(\u2014\u2013-] )(?P<a>{_GROWN}),? (?:(?:he|she|they|I|it) (?:says?|said|claims?|reckons?|thinks?|tells|told|insists|admits|looks|looked|swears)|(?:says?|said|claims?|reckons?|swears|according to|on paper|on the form|on his|on her|by (?:his|her|my|their)|next|this|last|in) (?!\d|the (?!new year|spring|summer|autumn|winter)|all\b|a row|total|tears|hours?)[\w']+)",
     re.IGNORECASE,
 )
 # A sentence that opens with a grown age: "Ninety-one and still driving.", "Now 63, he".

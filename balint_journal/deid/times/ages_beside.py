@@ -32,6 +32,8 @@ def stands_beside_person(note: Note, number: Number, last: Token, values: dict[i
         return False
     token = note.tokens[number.first]
     left = note.after(token, -1)
+    if token.before == "-":
+        return False
     before = token.before.rstrip(" ")
     if left is not None and token.joined and left.lower in _SPOKEN_STOPS:
         before, left = _SPOKEN_STOPS[left.lower], note.after(left, -2 if left.lower == "stop" else -1)

@@ -290,6 +290,8 @@ def _found(text: str) -> list[str]:
         ("a tired forty-five", "forty-five"),
         ("a well-preserved seventy", "seventy"),
         ("between nine and thirteen she lived with her nan", "thirteen"),
+        ("Her boy is one, and walks already.", "one"),
+        ("a man of fifty years", "fifty years"),
     ],
 )
 def test_a_number_that_nothing_explains_is_an_age(text: str, age: str) -> None:
@@ -600,6 +602,13 @@ def test_a_number_that_nothing_explains_is_an_age(text: str, age: str) -> None:
         "How long had she waited? Forty minutes. Fifty.",
         "How far? Two miles.",
         "What did it score? Nineteen.",
+        "a form GRC-5, filled in",
+        "She got grade B-2, and wept",
+        "from 65,536 letters",
+        "my partner of eleven years, who left",
+        "She was a lady. She is one, it is no joke.",
+        "A summer's day, thirty in the shade, sleeves down",
+        "Our nurse sat in, expecting, six months, tired",
     ],
 )
 def test_a_number_that_something_explains_is_left(text: str) -> None:
