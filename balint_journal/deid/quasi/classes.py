@@ -104,7 +104,7 @@ CLASSES = {
     ),
     "limb": words("finger fingers thumb thumbs leg legs arm arms hand hands eye eyes ear ears toe toes tooth teeth nose eyebrows eyelashes nostril kidney lung foot breast breasts hair nails"),
     "garment": words(
-        "bunnet bonnet beret fez trilby fedora deerstalker stetson sombrero bowler kilt sporran sari salwar shalwar kimono cassock surplice habit wimple cloak cape tuxedo tailcoat waistcoat dungarees jumpsuit onesie wellingtons"
+        "bunnet bonnet beret fez trilby fedora deerstalker stetson sombrero bowler kilt sporran sari salwar shalwar kimono cassock surplice wimple cloak cape tuxedo tailcoat waistcoat dungarees jumpsuit onesie wellingtons"
         " waders clogs leathers regalia costume wig spats plus-fours cravat monocle eyepatch toupee turban oilskin oilskins poncho balaclava sou'wester robes gown tutu corset boa medals spurs chaps lederhosen gaiters uniform tabard"
     ),
     "colour": words("green blue purple pink orange red ginger white scarlet emerald silver yellow turquoise lilac tartan"),

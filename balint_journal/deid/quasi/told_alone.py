@@ -96,6 +96,7 @@ the? only one of <poss>|the|its kind|sort|age|people
 first in|of my|his|her|their|the family|class|village|street
 village|valley|glen|dale|fell doctor|gp
 one|single <roles> for|to <num>|two|three|nine|the _
+the only one with it|this|that|one|both
 the only nun|man|woman|girl|boy|black|asian|catholic|jew|muslim $
 """
 GROUPS = (

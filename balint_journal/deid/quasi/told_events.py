@@ -51,6 +51,12 @@ in prison|jail|custody|court ~shoes
 _LAW = """
 an|the|that|her|his? inquest|inquests
 tribunal|tribunals|magistrates|magistrates'|prosecuted|convicted|sentenced|acquitted|jailed|imprisoned|sued|suing|strangled|stabbed|manslaughter|homicide|murdered|murderer|kidnap|kidnapped|kidnapping|abducted|abduction|hostage|hostages|arson|arsonist|trafficked|deported|deportation|whistleblower|whistleblowing|whistle-blower|reinstated|exonerated|pardoned|extradited|raided|arrested|electrocuted|mauled|gored|trampled|capsized|shipwrecked|shipwreck|avalanche|landslide|mudslide|earthquake|tsunami|derailed|derailment|torture|tortured|genocide|massacre|eviction|evicted|exorcism|exorcised|eloped|jilted|drowned|drownings|drowning|bombing|bombings|bombed|gunned|asylum|dinghy|lottery|rollover|jackpot|thalidomide|chernobyl|hillsborough|grenfell|lockerbie|aberfan|dunblane|falklands|helmand|kindertransport|evacuee|eurovision|windrush|olympic|olympics|paralympic|paralympics|commonwealth-games
+went|go|going|came|gone to court
+got|given|doing|did <two> years $
+knifed|bludgeoned|garrotted|lynched
+hung himself|herself
+bake|strictly off|dancing
+coroner's|inquest|court report|findings
 crown|high|county|supreme|family|magistrates|sheriff court ~shoes
 old bailey
 court case|martial|order

@@ -40,6 +40,10 @@ three children|sons|daughters|boys|girls|sisters|brothers|husbands|wives|marriag
 <big>|three|two|twelve foster|step|adopted|half|stillborn|dead|grown|lost|motherless <kids>|homes|families|placements|children
 <two> _? <kids> by|from <num>|two|different|three _?
 <two> <kids> > married|,one|,all|,both
+<num> <kids> by|from|under *
+partner's|husband's|wife's ex|exes|other
+pair of sisters|brothers|twins
+both in their eighties|nineties
 <two> <kids> under <num>|two
 <num>|two|both of <poss> <num> <kids>
 buried|lost|outlived|survived|bore|raised|reared|fostered|adopted <two>|all|both|every of? <poss>? <kids>

@@ -74,7 +74,7 @@ burn|burns to|on|across <poss> face|hands
 """
 _WORN = """
 wears a|an|the|his|her|odd|one|two|three|full|mismatched|same ~face|look|smile|mask|expression|seatbelt|gloves|pad|pads|patch|gown|apron|glasses|hearing|brave|badge _?
-in a|an|his|her|full|the|their _? _? <garment> ~of
+in a|an|his|her|full|the|their _? _? <garment>
 with|by|under|beneath|wearing|wears a|an|his|her|the _? <garment> ~of
 <poss>|the|a full|enormous|great|old|long|same _? <garment>
 in a|an|his|her <colour>|leopard|leopardskin|fur|sequin|sequinned|velvet|camouflage|tweed|sheepskin|zebra|paisley|edwardian|victorian _
@@ -89,6 +89,7 @@ never|always|won't|refuses takes|take|brings|bring|wears|wear|removes|comes|arri
 whistles|sings|hums|grunts|signs|writes instead|rather of|than _
 carries|carried|takes|took|drags|pushes|wears|wheels|brings <det>|it|them|that? _? _? everywhere
 <beast> on <poss>|the shoulder|head|lap|arm|back
+two|three|four|both|six <beast>
 pet|live|tame|stuffed <beast>
 <poss>|a|an|the ~with <beast> called|on|in|who
 <poss> <beast>
@@ -162,7 +163,7 @@ only|few known|reported|recorded? cases|case of|in|$
 case report
 written up in
 named after|for the|his|her family|doctor|village|him|her
-one in a million
+one in a|two|ten|five|<num> million|thousand
 very|vanishingly|extremely|so|too? rare _? disease|condition|cancer|form|disorder|syndrome|tumour|mutation|gene|blood|type|enzyme|leukaemia|variant
 orphan disease|drug
 inborn error

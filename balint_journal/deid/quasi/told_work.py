@@ -74,7 +74,7 @@ sings|sang|singing lead|bass|tenor|alto|soprano
 first|second|third|lead|principal violin|viola|cello|flute|oboe|clarinet|bassoon|trumpet|trombone|horn
 sells|sold|selling|sell ~<nothing>|<det>|house|car|flat _? off|from|at|on|outside|in
 deals|dealt|dealing|traded|trades in ~it|them|this|that|the|a|what|with $
-deals|dealt|dealing|traded|trades in _ _?
+deals|dealt|dealing|traded|trades in ~it|them|this|that|the|a|what|with * $
 makes|made|making _ _? for a living
 for|earns a living
 teaches|taught|teaching|lectures|lectured _? ~<nothing>|<det>|themselves at|in|to
@@ -89,7 +89,7 @@ nights|days|earlies|lates|shifts|shift at|for|with|down <det>? ~<nowhere>|<det>
 years|months|winters|summers|seasons on|at|down|in|with the ~<nowhere>|<det>|same|past|making|end|house|family|job|chair|future|wrong|world|other|one|country|pill|list
 years|winters|seasons as? a|an ~week|day|month|year|time|go|half _?
 i'm|he's|she's|only|works|worked|working|job on the _ _? _? at|for|in|down the|<cap>
-has|have|had|runs a|the? _? shop|stall|pitch|boatyard|workshop|smallholding|vineyard|bakery|kennels|pottery|studio
+got|has|have|had|runs|keeps a|the? _? shop|stall|pitch|boatyard|workshop|smallholding|vineyard|bakery|kennels|pottery|studio
 on the tills|till|checkout|checkouts|bins|buses|trams|boats|ferries|rig|rigs|railway|railways|trains|tube|underground|post|markets|lorries|taxis|cabs|trawlers|switchboard|ambulances|lifeboat|lifeboats|drays|barges|fishing|council|bench|lathes|looms|fryer|presses|waltzers|dodgems|wagons|convoys
 on the production|assembly|parish|county line|council
 at|in|from|for|down the|a|an _? _? <worksite>
