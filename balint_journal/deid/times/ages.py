@@ -18,7 +18,7 @@ from balint_journal.deid.times.ages_beside import follows_name, paired, stands_b
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_person
 from balint_journal.deid.times.ages_lent import lent
 from balint_journal.deid.times.ages_named import named_ages
-from balint_journal.deid.times.ages_said import is_said_of_person
+from balint_journal.deid.times.ages_said import in_figures, is_said_of_person
 from balint_journal.deid.times.ages_young import has_baby, is_companion, is_infant, is_short_life
 
 _WHY = "An exact age narrows down who it is."
@@ -67,7 +67,15 @@ def _shaped(note: Note) -> Iterator[Candidate]:
             continue
         digits = re.search(r"\d{1,3}", match.group())
         if digits and int(digits.group()) <= _OLDEST:
-            yield _age(match.start(), match.end(), int(digits.group()))
+            yield _age(match.start(), match.end(), int(digits.group()), _unit_of(match.group().lower()))
+
+
+def _unit_of(shape: str) -> int:
+    """The unit of "6 wks old", "5/52"."""
+    for unit, sign in ((1, r"m(?:o|th)|/12"), (2, r"w(?:k|eek)|/52"), (3, "day")):
+        if re.search(sign, shape):
+            return unit
+    return 0
 
 
 def _is_time(text: str, match: re.Match[str]) -> bool:
@@ -85,6 +93,8 @@ def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Cand
     end, unit = _extent(note, number, values)
     last = _token_ending(note, number, end)
     following = note.after(last)
+    if in_figures(note, number):
+        return
     if following is not None and following.lower in _OLD and following.before in (" ", "-"):
         if unit is None or _is_old(note, number, last, unit):
             end = following.end - (2 if following.lower.endswith("'s") else 0)

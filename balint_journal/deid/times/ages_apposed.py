@@ -110,7 +110,8 @@ def apposed(note: Note, found: Sequence[Number]) -> Iterator[Candidate]:
         for match in pattern.finditer(note.text):
             if not _is_measured(note, match.start()):
                 one = _age(*match.span("a"), match["a"])
-                wording = _WORDINGS.get(pattern)
+                between = pattern is _BETWEEN and "between" in match.group().lower()
+                wording = "one age and another" if between else _WORDINGS.get(pattern)
                 yield replace(one, replacement=wording, widenings=(wording, "")) if wording else one
     yield from _in_figures(note)
     for number in found:

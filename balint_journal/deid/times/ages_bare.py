@@ -187,13 +187,13 @@ def _has_person(note: Note, verb: Token) -> bool:
 
 
 def form_of(note: Note, number: Number) -> str:
-    """How a replacement must be formed here: ":one" behind "a sprightly", ":noun" behind "the age of"."""
-    first = note.tokens[number.first]
-    left = note.after(first, -1)
-    before = note.after(left, -1) if left is not None and first.joined and left.joined else None
-    if left is None or before is None:
+    """How a replacement must be formed here: ":one" behind "a sprightly", ":noun" behind "the age of", ":age" in "a boy of about"."""
+    stand = standing(note, number, note.tokens[number.last])
+    if stand.left is None or stand.first.before.strip(" "):
         return ""
-    if left.lower == "of" and before.lower in {"age", "ages"}:
+    if stand.word == "of" and stand.earlier in {"age", "ages"}:
         return ":noun"
-    article = before.lower in {"a", "an"} and left.text.isalpha() and left.lower not in KIN
+    if stand.word == "of" and stand.fillers:
+        return ":age"
+    article = stand.earlier in {"a", "an"} and stand.word.isalpha() and stand.word not in KIN and not stand.fillers
     return ":one" if article else ""

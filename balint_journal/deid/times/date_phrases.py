@@ -29,8 +29,10 @@ _PHRASES = re.compile(
     rf"|\b(?<!\bhis )(?<!\bher )(?<!\bmy )(?<!\btheir )(?<!\bour )(?:the )?(?:early|mid|late)[- ](?:{_MONTH}|(?:nineteen )?(?:fifties|sixties|seventies|eighties|nineties|noughties)|'?\d0s|(?:19|20)\d0s)(?!\w)",
     re.IGNORECASE,
 )
+_DECADE = re.compile(r"(?:fif|six|seven|eigh|nine)ties|noughties|\d0s", re.IGNORECASE)
+_SEASON_OF = re.compile(r"the (?:spring|summer|autumn|winter) of\b", re.IGNORECASE)
 _NEAR = re.compile(
-    rf"\b(?:the )?(?:{_WEEKDAY}|week(?:end)?|day|night|morning|evening|fortnight|month) (?:after|before|of|following|preceding) ((?:the )?[\w']+(?: [\w']+){{0,2}})",
+    rf"\b(?:the )?(?:(?:first|second|third|fourth|last) )?(?:{_WEEKDAY}|week(?:end)?|day|night|morning|evening|fortnight|month) (?:after|before|of|following|preceding) ((?:the )?[\w']+(?: [\w']+){{0,2}})",
     re.IGNORECASE,
 )
 # A class at school tells the age, and with it the year of birth.
@@ -56,14 +58,20 @@ def date_phrases(note: Note) -> Iterator[Candidate]:
     for match in _NEAR.finditer(note.text):
         end = feast_end(match)
         if end:
-            yield Candidate(match.start(), end, Category.DATE, Strength.LIKELY, _WHY)
+            yield Candidate(match.start(), end, Category.DATE, Strength.SURE, _WHY)
     yield from named_days(note)
     yield from _classes(note)
 
 
 def _month_hint(text: str) -> str:
-    month = next((MONTHS[word] for word in reversed(text.lower().split()) if word in MONTHS), 0)
-    return f"month:{month}" if month else ""
+    """The month, the decade or the year that the stretch speaks of."""
+    said = re.findall(r"[^\W\d_]+", text.lower())
+    month = next((MONTHS[word] for word in reversed(said) if word in MONTHS), 0)
+    if month:
+        return f"month:{month}"
+    if _DECADE.search(text):
+        return "decade:"
+    return "year:" if _SEASON_OF.match(text) else ""
 
 
 def _classes(note: Note) -> Iterator[Candidate]:

@@ -98,7 +98,7 @@ def named_days(note: Note) -> Iterator[Candidate]:
     """Every stretch that tells a date by the name of the day, the season or the term."""
     for pattern, needed in _PHRASES:
         for match in pattern.finditer(note.text) if note.said & needed else ():
-            yield _day(*match.span())
+            yield a_date(*match.span(), Strength.SURE, "feast:" if "hol" in match.group().lower()[:10] else "")
     for match in _YEAR_OF.finditer(note.text) if note.said & _SPANS else ():
         nights = re.match(r"(?:the|that) (?:week|night)", match.group(), re.IGNORECASE)
         yield a_date(*match.span(), Strength.SURE, "" if nights else "year:")
