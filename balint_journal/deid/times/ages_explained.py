@@ -21,7 +21,7 @@ _LOOSE = words(
 _COUNTERS = words("the a an each every per all total half")
 # "in the queue", "to go": behind a number that opens a sentence these count too.
 _OPENS = words(
-    "and but when if because so now come next last this then or nor yet still he she i they we you is was who with like although though unless says said goes looks again today tomorrow"
+    "and but when if because so now come next last this then or nor yet still he she i they we you who with like although though unless says said goes looks again today tomorrow"
 )
 _UNITS = words(
     "stone foot feet ft st lb lbs kg kilo kilos pound pounds minute minutes min mins hour hours hr hrs second seconds week weeks wk wks month months mth mths day days mile miles km"
