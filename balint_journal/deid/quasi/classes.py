@@ -62,7 +62,7 @@ CLASSES = {
         "shear shears sheared shearing thatch thatches thatched thatching weave weaves wove weaving gut guts gutted gutting fillet fillets filleted filleting captain captains captained captaining skipper skippers"
         " skippered skippering piloting piloted tune tunes tuned tuning breed breeds bred breeding herd herds herded herding quarry quarries quarried quarrying rivet rivets riveted riveting plasters plastered plastering"
         " brew brews brewed brewing trawl trawls trawled trawling poaches poached poaching plough ploughs ploughed ploughing harvest harvests harvested harvesting referee referees refereed refereeing umpire umpires umpired"
-        " umpiring commentate commentates commentated commentating broadcast broadcasts broadcasting stuffs stuffed embalm embalms embalmed embalming auction auctions auctioned auctioning tattoos tattooing"
+        " umpiring commentate commentates commentated commentating broadcast broadcasts broadcasting stuffs stuffed embalm embalms embalmed embalming auction auctions auctioned auctioning tattooing"
         " lecture lectures lectured lecturing preach preaches preached preaching illustrate illustrates illustrated illustrating engrave engraves engraved engraving bookbinding sculpt sculpts sculpted sculpting choreograph"
         " choreographs choreographed choreographing conducts conducted dredge dredges dredged dredging demolish demolishes demolished demolishing translates interprets edits edited editing"
         " busk busks busked busking forge forges forged forging cobble cobbles cobbled wrangle wrangles wrangled judging quilts quilted carve carves carved carving crew crews crewed crewing"

@@ -40,7 +40,8 @@ the|our|my|their|its first|last|oldest|youngest|eldest|tallest <roles> _? _?
 a single <roles> for|in|on|between the|_ _? _?
 the|our|one only|one ~<idle> _? _? _? in|on|to|for|left|alive|ever|who|between|north|south|within|outside|round|among|here the|this|that|our|_ ~<idle>? _?
 the only|sole|first|last|oldest|youngest|longest ~<idle> serving|living|surviving|remaining _?
-the only|first|last one|ones|ship|doctor|baby|boat|person|child|woman|man here|left|alive|in|on|to who? the|this|that|do|does|ever|still|school|village|town|island|county|country|my|our ~room|world|house|morning|list ~<idle>? _?
+the only|last one|ones left|alive|here
+the only|first|last ship|doctor|baby|boat|person|child|woman|man here|left|alive|in|on|to who? the|this|that|do|does|ever|still|school|village|town|island|county|country|my|our ~room|world|house|morning|list ~<idle>? _?
 one and only _? _?
 longest serving *? *?
 first ever
@@ -48,7 +49,8 @@ first and only
 last|oldest|only surviving|living
 last|first|oldest|youngest|only one? of the|his|her ~day|week|month|year|morning|afternoon|evening|list|two|three|surgery|clinic|session|biscuits|tea|light|summer|winter|season|batch|milk|points|pride|<idle> _?
 last|first|oldest|youngest|only of the|his|her <cap>|basket|_ makers|line|family|kind
-oldest|youngest|tallest|heaviest|smallest|only|first _? patient|person|man|woman|baby|child|survivor|member|resident|pupil|player|doctor|female|male on|in|of|at|ever|here|to|the ~room|day|morning|show|me *?
+oldest|youngest|tallest|heaviest|smallest _? patient
+oldest|youngest|tallest|heaviest|smallest|only|first _? person|man|woman|baby|child|survivor|member|resident|pupil|player|doctor|female|male on|in|of|at|ever|here|to|the ~room|day|morning|show|me *?
 nobody|one else here|in|on|round the? island|valley|glen|village|county|town|street|district|does|can|speaks
 there can only be
 the <cap> of <cap>

@@ -14,7 +14,7 @@ from balint_journal.deid.text.note import Note
 _WHY = "Others may have read or heard of this."
 _TOLD = """
 made|all|splashed over? > the <cap>
-on|in|made|over|through the|all|every the? local|national|evening|daily|sunday|front? papers|paper|news|newspaper|newspapers|headlines|press|tabloids|telly ~round|bag|towel|towels|cups|form|pushed|clip|and|with|on
+on|in|made|over|through the|all|every the? local|national|evening|daily|sunday|front? papers|paper|news|newspaper|newspapers|headlines|press|tabloids|telly ~round|bag|towel|towels|cups|gown|gowns|plate|mask|form|pushed|clip|and|with|on
 on|in|made|over|through the|all|every the? local|national|evening|daily|sunday|front? papers|paper|news|newspaper|newspapers|headlines|press|tabloids|telly $
 in|all the|all the|local papers|paper
 front page
@@ -135,11 +135,21 @@ jumped|fell|went|came|thrown off|from the|a|an _? _? bridge|cliff|cliffs|roof|st
 left|off the road|track|rails at|on|near|when
 hit|struck|run|knocked|killed over|down? by a|the|lightning train|bus|car|lorry|tram|van|tractor|taxi|bull|horse|bolt
 struck|hit by lightning|a|the
-was|were|got|been|son|wife|husband|daughter|brother|sister|father|mother killed
+was|were|got|been killed
+son|wife|husband|daughter|brother|sister|father|mother killed in|by|on|at|himself|herself|$
 crushed|trapped|pinned|buried by|under|between|alive|beneath
 slid|fell|went|crashed|drove|walked into the sea|river|sewer|harbour|dock|quarry|canal|well|reservoir|loch|lake
 went|fell|gone through|under|into the ice|floor|roof|windscreen|sluice|lock|weir
 saved him|her|me|them|<poss> ~a|some|from|time _?
+<kin> shot|stabbed|strangled|poisoned|drowned|attacked him|her|himself|herself|me|them|<poss> *?
+dam|river|banks|sewer|main|tank|boiler burst|exploded
+body was|is|has never found|been|recovered *?
+<creature> hit|struck|ploughed|overturned|crashed the|a|into|on *?
+filmed|caught|recorded hitting|stealing|kissing|shouting|driving|shoplifting|fighting|attacking _?
+escaped|fled through|over|across|under a|the|in|with _
+named a|the|their _ after _?
+confessed to|on|in ~me|hating|feeling|being|eating|drinking|smoking _?
+on air $
 set fire to <det>? _
 lost with|on|at the <creature>|sea|ship|hands *?
 was|were|street|village|school|whole evacuated

@@ -42,6 +42,11 @@ three children|sons|daughters|boys|girls|sisters|brothers|husbands|wives|marriag
 <two> <kids> > married|,one|,all|,both
 <num> <kids> by|from|under *
 partner's|husband's|wife's ex|exes|other
+lives|live|living|shuttles between two|three|his|her|their
+raising|rearing|bringing up? <poss> grandkids|grandchildren|nephews|nieces|grandson|granddaughter|siblings
+no idea who <poss> father|mother|dad|mum|parents
+conceived by|in|through donor|rape|a|accident
+secret son|daughter|child|family|wife|sister|brother
 pair of sisters|brothers|twins
 both in their eighties|nineties
 <two> <kids> under <num>|two

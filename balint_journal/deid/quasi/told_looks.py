@@ -53,6 +53,15 @@ very|unusually|freakishly|remarkably tall
 tallest|smallest|fattest|thinnest man|woman|girl|boy|lad
 dwarf|dwarfism|giant|giantess $
 face|hands|chest|arms|head|neck is|are|was|were burned|burnt|scarred|tattooed|paralysed|disfigured
+scar|scars from|across|down|on|over|round|above ear|the|<poss>|one|forehead|lip
+never cut|washed|combed|trimmed|shaved <poss> hair|beard|nails
+on horseback
+under|barely|just|only four|five feet|foot $
+voice|laugh|cough you|that could|can|carries|fills
+every|all tooth|teeth|finger|knuckle gold|tattooed|missing|ringed|silver
+ashes in|round|on <poss>
+speaks esperanto|klingon|latin|cornish|manx|sanskrit
+initials|name|number|words|cross burned|cut|carved|inked|branded|tattooed in|into|on <poss> _
 scar|scars|burn|burns|dent|birthmark _? from|down|across|over|along|you|on|to|round|the|where <poss>|the|one|could|a|had *
 hook|claw|stump|gap for|where *
 deaf blind
@@ -73,7 +82,7 @@ teeth marks
 burn|burns to|on|across <poss> face|hands
 """
 _WORN = """
-wears a|an|the|his|her|odd|one|two|three|full|mismatched|same ~face|look|smile|mask|expression|seatbelt|gloves|pad|pads|patch|gown|apron|glasses|hearing|brave|badge _?
+wears a|an|the|his|her|odd|one|two|three|full|mismatched|same ~lanyard|coat|face|look|smile|mask|expression|seatbelt|gloves|pad|pads|patch|gown|apron|glasses|hearing|brave|badge _?
 in a|an|his|her|full|the|their _? _? <garment>
 with|by|under|beneath|wearing|wears a|an|his|her|the _? <garment> ~of
 <poss>|the|a full|enormous|great|old|long|same _? <garment>
@@ -128,7 +137,7 @@ so tall|fat|small|thin that|he|she _
 speaks|talks|answers only in|to _
 hasn't|not|never spoken|talked|slept|eaten|washed since the|he|she|his|her|<nth> _
 biggest|largest|longest|loudest|smallest _ in the county|country|village|town|island|world|valley|parish|hospital|school
-always|only wears|wore|wearing _
+always|only wears|wore|wearing _lanyard|mask|glasses|makeup|slippers|trousers|black
 always smells|smelt|stinks of _
 heterochromia
 hums|sings|whistles|recites hymns|opera|psalms|poetry|arias|shakespeare
@@ -166,6 +175,10 @@ named after|for the|his|her family|doctor|village|him|her
 one in a|two|ten|five|<num> million|thousand
 very|vanishingly|extremely|so|too? rare _? disease|condition|cancer|form|disorder|syndrome|tumour|mutation|gene|blood|type|enzyme|leukaemia|variant
 orphan disease|drug
+<nth>|first in the world|country|family|literature
+heart|liver|organs is|are on the wrong|right|other
+no womb|uterus|pancreas|spleen|kidneys|vagina|bladder|thyroid
+grows|growing bone where|in|instead
 inborn error
 gene|enzyme therapy|replacement|missing|deletion
 drug|compassionate trial|use $

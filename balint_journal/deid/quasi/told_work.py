@@ -53,6 +53,8 @@ feeds|counts|rings|paints|photographs|rescues the _ in|at|on
 <someone> <makes> <plural>
 <someone> <makes> the ~great|house|car|kitchen|children|kids|baby|dog|shopping|same|whole|news|paper|letter|phone|door|floor|bus|school|flat|washing|bathroom|garden|game|line|look|moment|point|fool|case|few|lot|bit|box|lead|difference|face|list|joke|meal|cake|cup|drink|call|living|book|table|first|last|other|odd _? > at|for|in|to|on|of|every
 <makes> <plural> > at|for|to|off|from|outside
+leads|led|takes|took walks|tours|services|prayers|expeditions|hymns|evensong|pilgrimages ~himself|herself|the
+<someone> repairs|mends|fixes|services|tunes|restores|makes|builds|breeds|trains _ <plural>
 job|trade|living is|was counting|making|driving|cleaning|selling|testing|painting|fixing|cutting|catching|burying|watching|training|feeding|writing|smelling|tasting|sorting|sexing|shooting _
 worked|works|working the ferries|boats|doors|markets|land|pits|trawlers|fairs|halls|clubs|fields|barges|canals|railways|mines|rigs|kitchens|tills|streets|door|bins
 behind the bar|counter|till|wheel of|at|for|in
@@ -102,7 +104,7 @@ joined|left|in|served the navy|raf|army|marines|sas|police|coastguard|fire
 high up in
 job|career|works|worked|working in it $
 in hr|pr|tv|finance|insurance|advertising|marketing|construction|retail|catering|hospitality|publishing|property|logistics|film|fashion|recruitment|telecoms|software|demolition|forestry|shipping|banking|haulage|scaffolding|timber|tobacco|diamonds|antiques|carpets for|at|with|$
-lady|woman|man|girl|lad|chap|bloke|boy|wumman from|in|off|behind|at the _? _? shop|chippy|bakery|butcher's|post|market|van|counter|till|ferry|boat|farm|garage|kennels|pub|station|depot|bank|bookies|bakers|chemist|garden
+lady|woman|man|girl|lad|chap|bloke|boy|wumman from|in|off|behind|at the _? _? shop|chippy|bakery|butcher's|post|market|van|counter|till|ferry|boat|farm|garage|kennels|pub|station|depot|bookies|bakers|garden
 the man|woman|lad|lady|one|voice|girl who|that reads|read|does|did|sells|drives|runs|reads|presents|keeps|winds|digs|paints|mends the _
 on a|the barrow|stall|market $
 eight|<num>|two|hundred acres|ewes|heifers|cattle|cows|hives|greyhounds|racehorses|lorries|cabs|taxis|pigs|hectares|sows
