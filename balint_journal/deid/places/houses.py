@@ -31,7 +31,7 @@ _SIGNS = words(
     """regal royal odeon gaumont empire palace ritz plaza grand crown swan anchor plough bell ship feathers fleece griffin unicorn greyhound nag's rose
     railway station wheatsheaf bull bull's lion eagle dolphin globe star sun moon fox hare hounds stag hart horseshoe cricketers drovers woolpack windmill
     volunteer vic victoria albert wellington nelson rising dragon falcon angel castle lamb blacksmiths masons builders general infirmary maudsley legion
-    winter locarno tivoli lyric hippodrome alhambra mecca majestic albany metropole imperial spire"""
+    winter locarno tivoli lyric hippodrome alhambra mecca majestic albany metropole imperial spire harvester beefeater"""
 )
 _DRUNK_AT = words(
     "drinks drinking drank pint pints barred landlord landlady quiz darts barmaid barman pub dominoes lock-in skittles local regular regulars bingo caller cellar usherette porter orderly cleaner chef"
@@ -73,6 +73,7 @@ _PICTURES = words(
     rainbow sunshine haven phoenix swan poplars maple beacon acorn bluebell primrose daisy sunflower butterfly dove kestrel falcon heron kingfisher nightingale
     trinity bluebird starfish caterpillars acorns seedlings tiddlers bethel ebenezer zion"""
 )
+_TIMES = words("dawn daybreak sunrise anchor sunshine options choices lavender harvest clover")
 _RINGS = words(
     "rang phoned emailed wrote rings phones emails writes discharged refused rejected accepted texted says said sent sends wants told have closed won't wouldn't"
 )
@@ -85,6 +86,8 @@ def houses(note: Note) -> Iterator[Candidate]:
     for token in note.tokens:
         if token.mode is Mode.NORMAL and token.capital:
             found = _known_by_kind(note, token) or _picture(note, token)
+        elif token.mode is not Mode.NORMAL and token.lower in _PICTURES and _bare(note, token):
+            found = _found(token, token, "a service")
         elif token.lower in _FIRST_WORDS or "'" in token.lower:
             found = _dedicated(note, token) or _society(note, token)
             if not found and token.mode is not Mode.NORMAL:
@@ -152,6 +155,13 @@ def _picture(note: Note, token: Token) -> Candidate | None:
     return _found(token, token, "a service") if following.lower in _RINGS else None
 
 
+def _bare(note: Note, token: Token) -> bool:
+    """Such as "the lady from crossroads": a thing that wants an article, and has none."""
+    before = note.after(token, -1)
+    led = before and token.joined and before.lower in {"from", "at", "with", "under"}
+    return bool(led and _closed(note, token) and token.lower not in _TIMES)
+
+
 def _sign(note: Note, token: Token) -> Candidate | None:
     """Such as "bingo caller at the regal", "ward orderly at the general": known by its sign, in writing without capitals."""
     before = note.after(token, -1)
@@ -173,6 +183,8 @@ def _sign(note: Note, token: Token) -> Candidate | None:
         "locarno",
         "vic",
         "spire",
+        "harvester",
+        "beefeater",
     }
     return _found(token, token, "a place" if token.base not in ORGANISATIONS else "") if drunk or sole else None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, PETS, ROLES, TITLES, WEAK_TITLES
-from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES, TEAMS
+from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES, SOFT_NOUNS, TEAMS
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -137,18 +137,19 @@ def _team(note: Note, token: Token) -> int | None:
     if token.mode is not Mode.NORMAL or not token.capital or (token.first and note.kinds(token) & _ENGLISH):
         return None
     following = note.after(token)
-    if not following or not following.joined or following.capital or token.base in FUNCTION or token.index in note.kept:
+    if not following or not following.joined or following.capital or token.shouted or token.index in note.kept:
         return None
-    if token.base in KIN | ROLES | TITLES | WEAK_TITLES or token.base in ORGANISATIONS or token.shouted:
+    if token.base in _NO_OWNERS or token.base in ORGANISATIONS:
         return None
     kinds, noun = note.kinds(token), following.base
     place = noun in ORGANISATIONS or noun in PLACES
-    if noun in HUMAN_ACTS or not (noun in TEAMS or (place and not kinds & Kind.FORENAME)):
-        return None
     before = note.after(token, -1)
     article = bool(before and token.joined and before.lower in _AT | {"the"})
-    if not article and kinds & Kind.FORENAME:
+    had = noun not in HUMAN_ACTS and (noun in TEAMS or (place and not kinds & Kind.FORENAME))
+    if not had or (not article and kinds & Kind.FORENAME):
         return None
+    if noun in SOFT_NOUNS:
+        return token.end
     further = note.after(following)
     return further.end if further and further.joined and further.lower in TEAMS else following.end
 

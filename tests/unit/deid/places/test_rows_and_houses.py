@@ -47,6 +47,7 @@ FOUND = [
     ("my sister got into harlow high and i did not and that is the whole of it he told me today", "harlow high"),
     ("she was in the duke of rutland when her waters broke and they laughed about it all night", "duke of rutland"),
     ("he is a steward at the labour club and a member of the con club and drinks in neither now", "labour club"),
+    ("the lady from crossroads came and sat with him and rang me from the car park in floods", "crossroads"),
     ("they fished below cooper's weir and the boy went in and nobody heard him until it was late", "cooper's weir"),
     ("he was in castle drogo as a guide and had a turn in front of the visitors and came to me", "castle drogo"),
 ]
@@ -68,6 +69,7 @@ LEFT = [
     "i was at the bell when it rang and the ship went down and nobody said a word about any of it",
     "in the king size bed she slept all day and i let her sleep because she was so tired out",
     "she was at death's door and i held her hand in mine for a while and we said nothing at all",
+    "it snowed from dawn and at sunrise the two of them were still at anchor and nobody had slept",
     "she is in a league of people who do not sleep at night and i am in it too these days",
 ]
 
