@@ -50,15 +50,13 @@ def stands_beside_person(note: Note, number: Number, last: Token, values: dict[i
 
 
 def _is_surname(note: Note, left: Token) -> bool:
-    """A capital behind a forename: "Ron Bishop"."""
+    """A capital, or where capitals say nothing a letter, behind a forename: "Ron Bishop", "aisha k"."""
     forename = note.after(left, -1)
-    return (
-        left.capital
-        and left.joined
-        and forename is not None
-        and forename.capital
-        and bool(note.lexicon.kinds(forename.lower) & (Kind.FORENAME | Kind.NAME_FIRST))
-    )
+    if forename is None or not left.joined:
+        return False
+    known = bool(note.lexicon.kinds(forename.lower) & (Kind.FORENAME | Kind.NAME_FIRST))
+    raised = left.capital and forename.capital
+    return known and (raised or (forename.mode is not Mode.NORMAL and len(left.text) == 1))
 
 
 def _is_placed(note: Note, number: Number, left: Token, before: str) -> bool:

@@ -44,7 +44,7 @@ _SAID_HOUR = re.compile(
 )
 _HOUR_CUES = words("half after before past gone fifteen thirty forty twenty fifty noon")
 _WEEKLY = re.compile(
-    r"(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=\b(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
+    r"(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
     re.IGNORECASE,
 )
 _HOLY = words("sabbath shabbat shabbos shabbes jumuah jumu'ah jummah")

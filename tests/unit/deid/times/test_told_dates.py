@@ -368,6 +368,7 @@ def test_a_turn_a_score_or_a_simile_is_no_date(text: str) -> None:
         "always the last one, 6.20, always wet",
         "it being the Sabbath she would not",
         "he comes down on market day",
+        "up to town every market day with eggs",
         "just after nine, she thought",
         "the half eight surgery",
         "at six-thirty he rang",
