@@ -65,6 +65,7 @@ _DEEDS: tuple[tuple[Category, frozenset[str], tuple[str, ...]], ...] = (
         ("has a way of their own", ""),
     ),
 )
+_BEING = words("was were been being is are be got getting")
 _RANK = (
     Category.SINGULAR, Category.EVENT, Category.SETTING, Category.CONDITION, Category.OCCUPATION, Category.FAMILY, Category.FAITH,
     Category.NATIONALITY, Category.TRAIT, Category.TIME,
@@ -106,6 +107,9 @@ def _deed(note: Note, candidate: Candidate) -> tuple[str, ...]:
     token = note.token_at(candidate.start)
     if token is None:
         return ()
+    left = note.after(token, -1)
+    if candidate.category is Category.EVENT and left is not None and token.joined and left.lower in _BEING:
+        return ("involved in something", "")
     return next(
         (wider for category, verbs, wider in _DEEDS if category is candidate.category and token.lower in verbs), ()
     )

@@ -150,6 +150,7 @@ escaped|fled through|over|across|under a|the|in|with _
 named a|the|their _ after _?
 confessed to|on|in ~me|hating|feeling|being|eating|drinking|smoking _?
 on air $
+about|from|in|at the laundry|laundries
 set fire to <det>? _
 lost with|on|at the <creature>|sea|ship|hands *?
 was|were|street|village|school|whole evacuated
