@@ -67,7 +67,7 @@ def _is_age(note: Note, token: Token) -> bool:
     left = note.after(token, -1)
     if left is None:
         return False
-    if token.text.isdigit():
+    if token.text.isdecimal():
         return _YOUNGEST <= int(token.text[:4]) <= _OLDEST and (left.capital or token.before in {" (", "("})
     if token.lower in _UNITS and left.lower in _TENS and token.before == "-":
         return True
