@@ -94,11 +94,19 @@ def _nameable(note: Note, token: Token, row: Sequence[Token]) -> bool:  # noqa: 
         return False
     if len(token.text) == 1:
         return (
-            token.before not in _SLASHES
+            not _postscript(note, token)
+            and token.before not in _SLASHES
             and note.tail(token) not in _SLASHES
             and any(other.capital and len(other.text) > _TINY for other in row)
         )
     return True
+
+
+def _postscript(note: Note, token: Token) -> bool:
+    """Either letter of "P.S." or "N.B."."""
+    before, following = note.after(token, -1), note.after(token)
+    pairs = ((before, token), (token, following))
+    return any(one and two and two.before in {".", ". "} and one.base + two.base in {"ps", "nb"} for one, two in pairs)
 
 
 def _ends_organisation(note: Note, token: Token, row: Sequence[Token]) -> bool:

@@ -18,7 +18,7 @@ _NAME = _PERSON | Kind.PLACE | Kind.NAME | Kind.COUNTRY
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH | Kind.ABBREVIATION
 _SHORTEST = 3
 # In text-speak most other single letters are words.
-_LETTERS = frozenset("bdefghjlmpqstvwz")
+_LETTERS = frozenset("bdefghjklmpqstvwz")
 _TOLD = words("told rang phoned texted emailed hugged")
 _AGAIN = words("again today with about for and this yesterday first next last after before re clinic surgery tonight w")
 _SAYS = words("said says thinks knows knew thought swears reckons told")

@@ -187,7 +187,12 @@ def _close(token: Token) -> bool:
 
 def _begins_name(note: Note, token: Token, *, sure: bool, by_kin: bool = False) -> bool:
     month = token.base in _MONTHS and token.capital and not token.first
-    if (token.base in FUNCTION and not month) or not token.text[0].isalpha() or (token.index in note.kept and not sure):
+    letter = sure and len(token.text) == 1 and token.capital
+    if (
+        (token.base in FUNCTION and not month and not letter)
+        or not token.text[0].isalpha()
+        or (token.index in note.kept and not sure)
+    ):
         return False
     kinds = note.kinds(token)
     if token.mode is Mode.NORMAL:
