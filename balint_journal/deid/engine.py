@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from balint_journal.deid.findings import Action, Finding
 from balint_journal.deid.learnt.heard import Heard, NameModel
 from balint_journal.deid.learnt.hunches import hunches
+from balint_journal.deid.names.bynames import bynames
 from balint_journal.deid.names.capitals import capitals
 from balint_journal.deid.names.cued import cued
 from balint_journal.deid.names.hidden import hidden
@@ -15,6 +16,8 @@ from balint_journal.deid.names.initials import initials
 from balint_journal.deid.names.model import modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
+from balint_journal.deid.names.word_names import word_names
+from balint_journal.deid.places.gatherings import gatherings
 from balint_journal.deid.places.houses import houses
 from balint_journal.deid.places.informal import informal
 from balint_journal.deid.places.known import known_bodies
@@ -48,10 +51,13 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     capitals,
     quiet_names,
     initials,
+    word_names,
+    bynames,
     nicknamed,
     named_places,
     informal,
     named_rows,
+    gatherings,
     houses,
     known_bodies,
     cued,

@@ -14,7 +14,7 @@ from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Token
 
 # Log odds, chosen on notes whose author the reader had not learnt from (docs/deidentification.md).
-THRESHOLD_DIRECT = 0.0
+THRESHOLD_DIRECT = -1.5
 THRESHOLD_TELLING = 0.0
 # The inner view alone must come so near before the rest is asked: what does not has never got there.
 _MARGIN = 4.0

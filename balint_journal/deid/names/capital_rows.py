@@ -51,7 +51,7 @@ def _goes_on(note: Note, row: list[Token], token: Token) -> bool:  # noqa: PLR09
     if token.lower in NAME_PARTICLES or token.lower in INSIDE or token.before == "-":
         following = note.after(token)
         second = note.after(token, 2)
-        if following and (following.joined or following.before in {"-", "'"}):
+        if following and (following.joined or following.before in {"-", "'", "' "}):
             if following.capital:
                 return True
             return bool(following.lower in INSIDE | NAME_PARTICLES and second and second.joined and second.capital)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.capital_rows import capital_rows
 from balint_journal.deid.names.context import acts_like_person, last_of_hyphens, name_end, with_noun
-from balint_journal.deid.names.vocabulary import FUNCTION, KIN, ROLES, TITLES, WEAK_TITLES
+from balint_journal.deid.names.vocabulary import FUNCTION, KIN, NAME_PARTICLES, PETS, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.places.kinds import LEADING, NEWS, ORGANISATIONS, PLACES, SHOPS
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.keep import SHORT_DAYS
@@ -94,11 +94,19 @@ def _nameable(note: Note, token: Token, row: Sequence[Token]) -> bool:  # noqa: 
         return False
     if len(token.text) == 1:
         return (
-            token.before not in _SLASHES
+            not _postscript(note, token)
+            and token.before not in _SLASHES
             and note.tail(token) not in _SLASHES
-            and any(len(other.text) > _TINY for other in row)
+            and any(other.capital and len(other.text) > _TINY for other in row)
         )
     return True
+
+
+def _postscript(note: Note, token: Token) -> bool:
+    """Either letter of "P.S." or "N.B."."""
+    before, following = note.after(token, -1), note.after(token)
+    pairs = ((before, token), (token, following))
+    return any(one and two and two.before in {".", ". "} and one.base + two.base in {"ps", "nb"} for one, two in pairs)
 
 
 def _ends_organisation(note: Note, token: Token, row: Sequence[Token]) -> bool:
@@ -177,7 +185,7 @@ def _generic_alone(note: Note, token: Token) -> bool:
         return False
     if base in _FAR_KIN or (base in NEWS and before and token.joined and before.lower == "the" and not token.first):
         return False
-    known = base in KIN or base in ROLES or base in ORGANISATIONS or base in TITLES
+    known = base in KIN - PETS or base in ROLES or base in ORGANISATIONS or base in TITLES
     return known and bool(note.kinds(token) & _ENGLISH)
 
 
@@ -191,9 +199,11 @@ def _without_opening(note: Note, part: Sequence[Token]) -> Sequence[Token]:
     return part
 
 
-def _opens_as_name(note: Note, part: Sequence[Token]) -> bool:
+def _opens_as_name(note: Note, part: Sequence[Token]) -> bool:  # noqa: PLR0911 - one clue or near miss a line
     token = part[0]
     kinds = note.kinds(token)
+    if len(token.text) == 1:
+        return _initial_first(note, part)
     if token.mode is not Mode.NORMAL:
         return not kinds & Kind.COMMON or bool(kinds & _PERSON) or acts_like_person(note, token)
     english = bool(kinds & (_ENGLISH | Kind.OBSCURE if not kinds & _NAME else _ENGLISH))
@@ -207,16 +217,32 @@ def _opens_as_name(note: Note, part: Sequence[Token]) -> bool:
         return True
     if len(part) > 1 and token.lower in WEAK_TITLES - _ADJECTIVES and part[1].joined:
         return True
-    if len(part) > 1 and part[1].before in {" ", "-"} and part[1].capital:
+    following = next((other for other in part[1:] if other.capital), None)
+    if following and part[1].before in {" ", "-"} and (following is part[1] or _particled(part, following)):
+        if following is not part[1]:
+            return bool(kinds & _PERSON)
         return _opens_row(note, part, kinds)
     if not kinds & _PERSON:
         return False
     return acts_like_person(note, token)
 
 
+def _initial_first(note: Note, part: Sequence[Token]) -> bool:
+    """Such as "J. Okonkwo", "P Hollis": a letter, and a capital that is no everyday word."""
+    if len(part) == 1 or not part[1].capital:
+        return False
+    dotted = part[1].before in {". ", "."}
+    return dotted or (part[0].base not in {"a", "i", "o"} and not note.kinds(part[1]) & Kind.COMMON)
+
+
 def _alone(note: Note, token: Token, kinds: Kind) -> bool:
     """A sentence of one word that is somebody's name, and no feeling ("Bran.")."""
     return bool(kinds & Kind.FORENAME) and not kinds & Kind.FEELING and note.tail(token)[:1] in {".", "!", "?"}
+
+
+def _particled(part: Sequence[Token], following: Token) -> bool:
+    """Only particles stand between: "Maria da Costa"."""
+    return all(other.lower in NAME_PARTICLES for other in part[1 : list(part).index(following)])
 
 
 def _opens_row(note: Note, part: Sequence[Token], kinds: Kind) -> bool:

@@ -11,13 +11,17 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.wordset import words
 
 _PERSON = Kind.FORENAME | Kind.SURNAME
 _NAME = _PERSON | Kind.PLACE | Kind.NAME | Kind.COUNTRY
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH | Kind.ABBREVIATION
 _SHORTEST = 3
 # In text-speak most other single letters are words.
-_LETTERS = frozenset("bdefghjlmpqstvwz")
+_LETTERS = frozenset("bdefghjklmpqstvwz")
+_TOLD = words("told rang phoned texted emailed hugged")
+_AGAIN = words("again today with about for and this yesterday first next last after before re clinic surgery tonight w")
+_SAYS = words("said says thinks knows knew thought swears reckons told")
 _WHY_KNOWN = "a name, written without capitals"
 _WHY_UNKNOWN = "no word of any dictionary here"
 _WHY_CONTEXT = "it stands where a name stands"
@@ -94,7 +98,7 @@ def _thing(note: Note, token: Token) -> bool:
     return bool(before and token.joined and before.lower in DETERMINERS)
 
 
-def stands_as_name(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or near miss a line
+def stands_as_name(note: Note, token: Token) -> bool:  # noqa: C901, PLR0911 - one clue or near miss a line
     """An ordinary word that is also a name, where grammar leaves no thing in its place: "joy said", "joy ampofo"."""
     if _thing(note, token):
         return False
@@ -122,6 +126,10 @@ def stands_as_name(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clu
             )
         ):
             return True
+        if before and token.joined and before.lower in _TOLD and _no_modal(token):
+            return True
+        if _had_in(note, token) or _said_had(note, token):
+            return True
         if acts_like_person(note, token) and following and not following.joined:
             return True
         if following and following.joined and following.lower in HUMAN_ACTS and _clause_begins(note, token):
@@ -141,6 +149,27 @@ def stands_as_name(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clu
     )
     closed = note.tail(token)[:1] in {",", ".", ";", ":", ")", ""} or bool(following and following.text[:1].isdigit())
     return surname and (closed or not kinds & Kind.COMMON) and token.lower not in HUMAN_ACTS
+
+
+def _no_modal(token: Token) -> bool:
+    """Neither "may" nor "will", which may well follow "asked"."""
+    return token.base not in {"may", "will"}
+
+
+def _had_in(note: Note, token: Token) -> bool:
+    """Such as "had joy in again", "saw hope in clinic today": somebody came."""
+    before, place, third = note.after(token, -1), note.after(token), note.after(token, 2)
+    if not before or not token.joined or before.lower not in {"had", "saw", "got"}:
+        return False
+    return bool(place and third and place.joined and place.lower == "in" and third.joined and third.lower in _AGAIN)
+
+
+def _said_had(note: Note, token: Token) -> bool:
+    """Such as "she said pat had gone": what is said has somebody for its subject."""
+    before, following = note.after(token, -1), note.after(token)
+    if not before or not token.joined or before.lower not in _SAYS or note.kinds(token) & Kind.FEELING:
+        return False
+    return bool(following and following.joined and following.lower in {"had", "has", "was", "is", "hadn't", "hasn't"})
 
 
 def _pair(note: Note, given: Token, family: Token) -> bool:

@@ -61,6 +61,8 @@ def titled(note: Note) -> Iterator[Candidate]:
             and not note.kinds(name) & Kind.COMMON
         ):
             first = name  # a constable and his number
+        if token.lower in NAME_PARTICLES and not token.capital and _inside_name(note, token):
+            continue
         if first.lower in TITLES or (first.lower in WEAK_TITLES and first.capital):
             continue
         if _begins_name(note, first, sure=strong and _meant_as_title(token)):
@@ -153,6 +155,12 @@ def _announcer(token: Token) -> tuple[str, str]:
     return "", ""
 
 
+def _inside_name(note: Note, token: Token) -> bool:
+    """The "da" of "Maria da Silva" is no father."""
+    before = note.after(token, -1)
+    return bool(before and token.joined and before.capital and before.base not in FUNCTION)
+
+
 def _meant_as_title(token: Token) -> bool:
     """In lower case "gran" and "mama" may stand alone; "mr" may not."""
     return token.capital or token.lower in {
@@ -179,7 +187,12 @@ def _close(token: Token) -> bool:
 
 def _begins_name(note: Note, token: Token, *, sure: bool, by_kin: bool = False) -> bool:
     month = token.base in _MONTHS and token.capital and not token.first
-    if (token.base in FUNCTION and not month) or not token.text[0].isalpha() or (token.index in note.kept and not sure):
+    letter = sure and len(token.text) == 1 and token.capital
+    if (
+        (token.base in FUNCTION and not month and not letter)
+        or not token.text[0].isalpha()
+        or (token.index in note.kept and not sure)
+    ):
         return False
     kinds = note.kinds(token)
     if token.mode is Mode.NORMAL:

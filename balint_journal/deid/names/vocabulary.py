@@ -19,12 +19,21 @@ WEAK_TITLES = words(
     master madam president bhai ben don pan di dc doc fire baby charge chaplain curate warden provost baroness baron count duke earl nan tia tio pope saint guru guv
     nanny mam mammy da dad mum mummy daddy cousin sr br dada papa little wee big old young poor auld oul"""
 )
-KIN = words(
-    """wife husband partner fiance fiancee boyfriend girlfriend ex mother father mum mam mammy mom dad daddy da son sons daughter daughters brother brothers
+PETS = words(
+    """dog cat puppy kitten pony horse budgie parrot rabbit hamster tortoise terrier collie labrador spaniel greyhound whippet lurcher boat yacht
+    pup mare stallion gelding donkey ferret hawk goat heifer bullock cockerel gerbil gecko python iguana chinchilla canary cockatoo macaw cockatiel
+    poodle beagle alsatian rottweiler staffie westie cockapoo labradoodle dachshund mongrel sheepdog tomcat moggy
+    narrowboat barge trawler dinghy ketch sloop crabber lifeboat"""
+)
+KIN = (
+    words(
+        """wife husband partner fiance fiancee boyfriend girlfriend ex mother father mum mam mammy mom dad daddy da son sons daughter daughters brother brothers
     sister sisters sis bro twin twins baby child grandson granddaughter grandchild grandmother grandfather grandma grandpa grandad gran nan nana nain
     taid uncle aunt auntie cousin cousins niece nephew stepson stepdaughter stepmother stepfather stepdad stepmum godmother godfather godson goddaughter
     widow widower carer neighbour friend mate lodger landlord landlady flatmate housemate lad lass boy girl kid kids eldest youngest
-    dog cat puppy kitten pony horse budgie parrot rabbit hamster tortoise terrier collie labrador spaniel greyhound whippet lurcher boat yacht"""
+    """
+    )
+    | PETS
 )
 ROLES = words(
     """registrar trainer trainee colleague partner receptionist secretary nurse matron midwife consultant surgeon physician psychiatrist psychologist
@@ -33,9 +42,6 @@ ROLES = words(
     headmaster headmistress caretaker cleaner porter driver worker keyworker hca gp oncologist cardiologist neurologist geriatrician paediatrician
     radiologist anaesthetist haematologist gynaecologist obstetrician dermatologist urologist registrars doctor boss student housekeeper gardener
     lollipop milkman postman builder plumber farmer"""
-)
-PETS = words(
-    "dog cat puppy kitten pony horse budgie parrot rabbit hamster tortoise terrier collie labrador spaniel greyhound whippet lurcher boat yacht"
 )
 CALLED = words("called named nicknamed christened surnamed alias aka known answers")
 # What a person does: after a word that may be a name, one of these makes it one.

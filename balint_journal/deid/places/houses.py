@@ -26,11 +26,12 @@ _HOUSES = frozenset(ORGANISATIONS) - _WRITTEN_LARGE - NEWS
 # Beside a preposition of place these are houses too: a general is not gone to.
 _GONE_TO = words("at to from in into outside near up via off behind opposite under for")
 _RANKS = words("general royal grammar")
+_QUARTERS = words("western northern southern eastern central")
 _SIGNS = words(
     """regal royal odeon gaumont empire palace ritz plaza grand crown swan anchor plough bell ship feathers fleece griffin unicorn greyhound nag's rose
     railway station wheatsheaf bull bull's lion eagle dolphin globe star sun moon fox hare hounds stag hart horseshoe cricketers drovers woolpack windmill
     volunteer vic victoria albert wellington nelson rising dragon falcon angel castle lamb blacksmiths masons builders general infirmary maudsley legion
-    winter locarno tivoli lyric hippodrome alhambra mecca majestic albany metropole imperial"""
+    winter locarno tivoli lyric hippodrome alhambra mecca majestic albany metropole imperial spire harvester beefeater"""
 )
 _DRUNK_AT = words(
     "drinks drinking drank pint pints barred landlord landlady quiz darts barmaid barman pub dominoes lock-in skittles local regular regulars bingo caller cellar usherette porter orderly cleaner chef"
@@ -64,43 +65,51 @@ _NO_OWNER = words(
 _SHOULD_LEAD = words(
     "castle hotel villa cafe casa chez croft dunes plas chateau schloss loch lough glen ben inch inver camp"
 )
+# What carers, hostels and services like to be called; no such thing writes or rings.
+_PICTURES = words(
+    """larch harvest compass horizon horizons pathways pathway bridges cherry chestnut sycamore juniper jasmine lotus lavender clover sunrise daybreak dawn aspire
+    inspire choices catalyst anchor lifeline cornerstone keystone milestone springboard signpost crossroads gateway outlook options harbour meadow meadows oak oaks
+    elm elms willow willows cedar cedars beech beeches birch rowan orchard brook riverside abbey priory castle hillside valley grove springs lantern lighthouse
+    rainbow sunshine haven phoenix swan poplars maple beacon acorn bluebell primrose daisy sunflower butterfly dove kestrel falcon heron kingfisher nightingale
+    trinity bluebird starfish caterpillars acorns seedlings tiddlers bethel ebenezer zion"""
+)
+_TIMES = words("dawn daybreak sunrise anchor sunshine options choices lavender harvest clover")
+_RINGS = words(
+    "rang phoned emailed wrote rings phones emails writes discharged refused rejected accepted texted says said sent sends wants told have closed won't wouldn't"
+)
+_FIRST_WORDS = _SIGNS | _PEERS | _DEDICATIONS | _SOCIETIES | _SHOULD_LEAD | {"all", "our"}
 _WHY = "a house known by an ordinary word"
 
 
 def houses(note: Note) -> Iterator[Candidate]:
     """Every house that an ordinary word names."""
     for token in note.tokens:
-        if token.mode is Mode.NORMAL:
-            found = _known_by_kind(note, token) if token.capital else _dedicated(note, token) or _society(note, token)
+        if token.mode is Mode.NORMAL and token.capital:
+            found = _known_by_kind(note, token) or _picture(note, token)
+        elif token.mode is not Mode.NORMAL and token.lower in _PICTURES and _bare(note, token):
+            found = _found(token, token, "a service")
+        elif token.lower in _FIRST_WORDS or "'" in token.lower:
+            found = _dedicated(note, token) or _society(note, token)
+            if not found and token.mode is not Mode.NORMAL:
+                found = _quiet(note, token)
         else:
-            found = _quiet(note, token) or _society(note, token)
+            found = _school(note, token) if token.lower in _SCHOOLS and token.mode is not Mode.NORMAL else None
         if found:
             yield found
 
 
-def _school(note: Note, token: Token) -> Candidate | None:
+def _school(note: Note, noun: Token) -> Candidate | None:
     """Such as "clapton girls", "harlow high": a school by its place."""
-    following = note.after(token)
-    kinds = note.kinds(token)
-    if (
-        not kinds & (Kind.PLACE | Kind.NAME)
-        or kinds & (Kind.COMMON | Kind.FORENAME)
-        or not following
-        or not following.joined
-    ):
+    token = note.after(noun, -1)
+    kinds = note.kinds(token) if token and noun.joined else Kind.NONE
+    person = kinds & Kind.FORENAME and not (kinds & Kind.PLACE and noun.lower not in {"girls", "boys"})
+    if not token or not kinds & (Kind.PLACE | Kind.NAME) or kinds & Kind.COMMON or person:
         return None
-    return _found(token, following, "a school") if following.lower in _SCHOOLS else None
+    return _found(token, noun, "a school")
 
 
 def _quiet(note: Note, token: Token) -> Candidate | None:
-    return (
-        _school(note, token)
-        or _sign(note, token)
-        or _peer(note, token)
-        or _dedicated(note, token)
-        or _land(note, token)
-        or _led_by(note, token)
-    )
+    return _sign(note, token) or _peer(note, token) or _land(note, token) or _led_by(note, token)
 
 
 def _found(start: Token, last: Token, hint: str = "", *, place: bool = False) -> Candidate:
@@ -119,7 +128,8 @@ def _closed(note: Note, token: Token) -> bool:
 
 def _known_by_kind(note: Note, token: Token) -> Candidate | None:
     """Such as "the Infirmary", "at the Convent": one of a kind, and so written large."""
-    if token.base not in _HOUSES or token.shouted or token.first or token.index in note.kept:
+    quarter = token.lower in _QUARTERS
+    if token.shouted or token.first or (not quarter and (token.base not in _HOUSES or token.index in note.kept)):
         return None
     before, following = note.after(token, -1), note.after(token)
     if (
@@ -130,9 +140,26 @@ def _known_by_kind(note: Note, token: Token) -> Candidate | None:
     ):
         return None
     earlier = note.after(before, -1)
-    if token.base in _RANKS and not (earlier and before.joined and earlier.lower in _GONE_TO):
+    if quarter and not _closed(note, token):
+        return None
+    if (quarter or token.base in _RANKS) and not (earlier and before.joined and earlier.lower in _GONE_TO):
         return None
     return _found(before, token)
+
+
+def _picture(note: Note, token: Token) -> Candidate | None:
+    """Such as "Larch rang to say": a tree or a light that opens a sentence and does what somebody does."""
+    following = note.after(token)
+    if not token.first or token.shouted or token.lower not in _PICTURES or not following or not following.joined:
+        return None
+    return _found(token, token, "a service") if following.lower in _RINGS else None
+
+
+def _bare(note: Note, token: Token) -> bool:
+    """Such as "the lady from crossroads": a thing that wants an article, and has none."""
+    before = note.after(token, -1)
+    led = before and token.joined and before.lower in {"from", "at", "with", "under"}
+    return bool(led and _closed(note, token) and token.lower not in _TIMES)
 
 
 def _sign(note: Note, token: Token) -> Candidate | None:
@@ -155,6 +182,9 @@ def _sign(note: Note, token: Token) -> Candidate | None:
         "hippodrome",
         "locarno",
         "vic",
+        "spire",
+        "harvester",
+        "beefeater",
     }
     return _found(token, token, "a place" if token.base not in ORGANISATIONS else "") if drunk or sole else None
 

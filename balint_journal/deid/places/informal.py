@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
-from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES, TEAMS
+from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, PETS, ROLES, TITLES, WEAK_TITLES
+from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES, SOFT_NOUNS, TEAMS
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -47,7 +47,7 @@ _WHO_HAVE = words(
     "hosp hospital clinic seen ward outpatients outpatient ref admitted bed d/c req under consultant cons mrn theatre icu itu hdu"
 )
 _FAR_BACK = 4
-_SHORTEST, _LONGEST = 3, 6
+_TWO, _SHORTEST, _LONGEST = 2, 3, 6
 _RUNG = words(
     "w to c/o re saw patient rang phoned from at had told emailed texted by with called chased wrote via ex off"
 )
@@ -65,19 +65,30 @@ _WHY = "it reads as an organisation, by the way it is spoken of"
 def informal(note: Note) -> Iterator[Candidate]:
     """Every organisation that is spoken of and not named in full."""
     for token in note.tokens:
-        end = _owned(note, token) or _team(note, token) or _employer(note, token) or _letters(note, token)
-        end = end or _headed(note, token) or _national(note, token) or _charity(note, token)
+        if token.mode is not Mode.NORMAL:
+            end = _owned(note, token) if "'" in token.lower else _carrier(note, token)
+        else:
+            end = _raised_one(note, token) if token.capital else None
         if end:
             yield _as_kind(note, token, end)
+
+
+def _raised_one(note: Note, token: Token) -> int | None:
+    end = _owned(note, token) or _team(note, token) or _employer(note, token) or _letters(note, token)
+    end = end or _headed(note, token) or _national(note, token) or _charity(note, token)
+    return end or _one_and_only(note, token) or _many_in_one(note, token)
 
 
 def _as_kind(note: Note, token: Token, end: int) -> Candidate:
     """The candidate, called what its last word is called."""
     last = note.inside(token.start, end)[-1].base
     place = last in PLACES and last not in ORGANISATIONS
-    kind = ORGANISATIONS.get(last) or PLACES.get(last) or "an organisation"
+    before = note.after(token, -1)
+    at = before and token.joined and before.lower == "the" and note.after(before, -1)
+    inside = place or bool(at and at.lower in _AT and end == token.end)
+    kind = ORGANISATIONS.get(last) or PLACES.get(last) or ("a place" if inside else "an organisation")
     category = Category.PLACE if place else Category.ORGANISATION
-    return Candidate(token.start, end, category, Strength.LIKELY, _WHY, hint=f"kind:{kind}")
+    return Candidate(token.start, end, category, Strength.LIKELY, _WHY, hint=f"kind:{kind}", spreads=True)
 
 
 def _raised(token: Token) -> bool:
@@ -126,18 +137,19 @@ def _team(note: Note, token: Token) -> int | None:
     if token.mode is not Mode.NORMAL or not token.capital or (token.first and note.kinds(token) & _ENGLISH):
         return None
     following = note.after(token)
-    if not following or not following.joined or following.capital or token.base in FUNCTION or token.index in note.kept:
+    if not following or not following.joined or following.capital or token.shouted or token.index in note.kept:
         return None
-    if token.base in KIN | ROLES | TITLES | WEAK_TITLES or token.base in ORGANISATIONS or token.shouted:
+    if token.base in _NO_OWNERS or token.base in ORGANISATIONS:
         return None
     kinds, noun = note.kinds(token), following.base
     place = noun in ORGANISATIONS or noun in PLACES
-    if noun in HUMAN_ACTS or not (noun in TEAMS or (place and not kinds & Kind.FORENAME)):
-        return None
     before = note.after(token, -1)
     article = bool(before and token.joined and before.lower in _AT | {"the"})
-    if not article and kinds & Kind.FORENAME:
+    had = noun not in HUMAN_ACTS and (noun in TEAMS or (place and not kinds & Kind.FORENAME))
+    if not had or (not article and kinds & Kind.FORENAME):
         return None
+    if noun in SOFT_NOUNS:
+        return token.end
     further = note.after(following)
     return further.end if further and further.joined and further.lower in TEAMS else following.end
 
@@ -223,3 +235,44 @@ def _charity(note: Note, token: Token) -> int | None:
     if third and third.joined and third.lower not in FUNCTION:
         return None
     return second.end if note.kinds(token) & Kind.FORENAME else None
+
+
+def _one_and_only(note: Note, token: Token) -> int | None:
+    """Such as "barred from the Feathers", "bloods at the Phoenix": an article and a capital, which is nobody's name."""
+    before, following = note.after(token, -1), note.after(token)
+    if not _raised(token) or not before or not token.joined or before.lower != "the" or token.shouted:
+        return None
+    kinds, earlier = note.kinds(token), note.after(before, -1)
+    named = token.base in _NO_OWNERS - PETS or token.base in ORGANISATIONS or token.base != token.lower
+    if named or token.index in note.kept or (following and following.joined and following.capital):
+        return None
+    if earlier and before.joined and earlier.lower in _AT:
+        return token.end
+    family = token.lower.endswith("s") and note.lexicon.kinds(token.lower[:-1]) & Kind.SURNAME
+    plain = kinds & (Kind.ORDINARY | Kind.COMMON) and not kinds & Kind.FORENAME
+    return token.end if plain and not family else None
+
+
+def _many_in_one(note: Note, token: Token) -> int | None:
+    """Such as "Optum have lost her notes": one name that acts as many do."""
+    before, following = note.after(token, -1), note.after(token)
+    if token.mode is not Mode.NORMAL or not token.capital or token.shouted or not following or not following.joined:
+        return None
+    if following.lower not in {"have", "are", "were"} or token.index in note.kept or token.base in FUNCTION:
+        return None
+    beside = before and (before.lower in {"and", "or", "nor", "if", "&"} or before.capital) and not token.first
+    kinds = note.kinds(token)
+    if beside or token.before == " & " or kinds & (Kind.ORDINARY | Kind.COMMON | Kind.DEMONYM | Kind.FAITH):
+        return None
+    return token.end if not token.lower.endswith("s") or kinds & Kind.SURNAME else None
+
+
+def _carrier(note: Note, token: Token) -> int | None:
+    """Such as "drives for dpd": letters no list knows, after somebody's work, where capitals say nothing."""
+    before = note.after(token, -1)
+    if not before or not token.joined or before.lower not in {"for", "at", "with"}:
+        return None
+    if note.kinds(token) or not token.text.isalpha() or not _TWO <= len(token.text) <= _LONGEST:
+        return None
+    earlier = (note.after(before, -step) for step in range(1, _FAR_BACK + 1))
+    return token.end if any(one and one.lower in _EMPLOYED for one in earlier) else None

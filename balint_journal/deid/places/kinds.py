@@ -17,7 +17,8 @@ ORGANISATIONS: dict[str, str] = {
     **dict.fromkeys(words("club fc afc rfc cc rovers united rangers wanderers albion harriers striders choir band orchestra society league guild association"), "a club"),
     **dict.fromkeys(words("inn arms tavern pub bar brewery hotel cafe café restaurant bistro guesthouse b&b tearoom tearooms"), "a pub"),
     **dict.fromkeys(words("ltd limited plc llp inc company co bros brothers sons group holdings logistics foods fabrics motors garage bakery butchers butcher farms dairy engineering builders taxis cabs equity mortgages solicitors legal partners associates estates stores supermarket shop salon salons barbers parlour launderette laundrette chippy takeaway dental nurseries works mill factory foundry yard depot plant warehouse"), "a firm"),
-    **dict.fromkeys(words("council court courts magistrates tribunal police constabulary prison hmp jobcentre library"), "an office"),
+    **dict.fromkeys(words("council tribunal police constabulary prison hmp jobcentre library"), "an office"),
+    **dict.fromkeys(words("court courts magistrates"), "a court"),
     **dict.fromkeys(words("trust foundation charity hostel refuge shelter project aid alliance network women's"), "a charity"),
     **dict.fromkeys(words("fm radio herald gazette echo chronicle advertiser argus observer courier mercury journal examiner post mail telegraph news times"), "the local news"),
     **dict.fromkeys(words("care-home nursing residential"), "a care home"),
@@ -47,6 +48,8 @@ TEAMS = words(
     helpline carers meals minibus allotments allotment workshop works bingo baths pool leisure gym market mart show games carnival festival
     vets vet shul lifeboat ferry harbour branch lodge chapter congregation mothers' choir band cadets scouts guides brownies"""
 )
+# Of these the name is told and the noun is plain: "the U3A group", "the Knit and Natter lot".
+SOFT_NOUNS = words("lot crowd ladies people staff nurses minibus band mothers' carers")
 # What may stand between a name and its noun: "the Leri day unit", "Selby bus station".
 MIDDLE = words(
     """day night crisis community memory home health medical mental care nursing primary high secondary junior infant grammar comprehensive male female stroke rehab eye dental

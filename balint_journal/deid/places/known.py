@@ -30,6 +30,7 @@ _SOBER = words("aa na ga ca al-anon")
 _BODIES = words(
     "wi aa legion guides brownies scouts cubs u3a men's_shed women's_institute mothers'_union rotary legion union"
 )
+_OPENERS = frozenset(name.split()[0].split("&")[0] for name in _FIRMS | _CHARITIES | _CLUBS | _SOBER | _BODIES)
 _WORK = words("at for with from by under to in of")
 _EMPLOYED = words(
     """work works worked working boss job jobs shift shifts nights days driver drives drove driving picker picks picking packer packs packing warehouse employed volunteer
@@ -59,6 +60,11 @@ _PLAYS = words(
 )
 _WHOM = words("him her them me us")
 _NO_FIRM = words("work school college management everyone hospital head")
+_THEIRS = words("her his their my our")
+# These no ordinary word is taken for.
+_UNMISTAKEN = words(
+    "amazon ebay uber deliveroo nissan toyota honda volvo vauxhall heineken netflix dyson amazon samaritans barnardos barnardo's mencap oxfam childline nspcc rnli rspca natwest barclays"
+)
 _FAR_BACK = 5
 _WHY = "somebody's work, club or help"
 
@@ -66,24 +72,34 @@ _WHY = "somebody's work, club or help"
 def known_bodies(note: Note) -> Iterator[Candidate]:
     """Names like "packs for Amazon", "the woman from Age UK", "whenever Celtic lose", where everybody's word singles out."""
     for token in note.tokens:
-        if token.mode is not Mode.NORMAL or not token.capital:
+        if token.mode is not Mode.NORMAL:
+            if token.lower in _UNMISTAKEN and _worked_for(note, token):
+                yield Candidate(token.start, token.end, Category.ORGANISATION, Strength.SURE, _WHY, hint="kind:a firm")
+            continue
+        if not token.capital:
             continue
         if _dismissed(note, token):
             yield Candidate(token.start, token.end, Category.ORGANISATION, Strength.SURE, _WHY, hint="kind:a firm")
-        last, name = _named(note, token)
+        last, name = _named(note, token) if token.lower in _OPENERS or token.base in _OPENERS else (None, "")
         if last and _stands(note, token, last, name):
-            hint = (
-                "kind:a club"
-                if name in _CLUBS | _BODIES
-                else "kind:a group"
-                if name in _SOBER
-                else "kind:a charity"
-                if name in _CHARITIES
-                else "kind:a firm"
-            )
-            yield Candidate(
-                token.start, _with_branch(note, last).end, Category.ORGANISATION, Strength.SURE, _WHY, hint=hint
-            )
+            end = _with_branch(note, last).end
+            yield Candidate(token.start, end, Category.ORGANISATION, Strength.SURE, _WHY, hint=f"kind:{_kind(name)}")
+
+
+def _worked_for(note: Note, token: Token) -> bool:
+    """Such as "shifts at amazon", "the girls from boots", where capitals say nothing."""
+    before = note.after(token, -1)
+    if not before or not token.joined or before.lower not in _WORK:
+        return False
+    return _earlier(note, before, _EMPLOYED) or (before.lower == "from" and _earlier(note, before, _SOMEBODY, 1))
+
+
+def _kind(name: str) -> str:
+    if name in _CLUBS | _BODIES:
+        return "a club"
+    if name in _SOBER:
+        return "a group"
+    return "a charity" if name in _CHARITIES else "a firm"
 
 
 def _dismissed(note: Note, token: Token) -> bool:
@@ -183,7 +199,8 @@ _GOES = words("goes go going went been back years sponsor friends people man wom
 
 def _their_own(first: Token, before: Token | None, name: str) -> bool:
     """Such as "her Women's Institute", "our WI"."""
-    return bool(name in _BODIES and before and first.joined and before.lower in {"her", "his", "their", "my", "our"})
+    owned = before and first.joined and (before.lower in _THEIRS or (before.capital and before.lower.endswith("'s")))
+    return bool(name in _BODIES and owned)
 
 
 def _acts(note: Note, first: Token, last: Token, name: str) -> bool:

@@ -27,14 +27,19 @@ _ROAD = re.compile(r"\b(?:the|The|THE) ((?:[AMBN]|[amn](?=\d{2}))\d{1,4}(?:\([Mm
 _WHOSE = words("children's women's childrens womens")
 _BETWEEN = words("sixth form medical health park law advice community day care vts fc afc rfc cc")
 # "oakroyd nursing home": the last word of a noun of two.
+_DEPARTMENTS = words(
+    "genetics oncology cardiology maternity perinatal paeds surgical renal stroke radiology pathology neurology urology outpatients memory crisis a&e"
+)
 _HOMES = words("nursing residential care rest")
 _STREETS = words("road street lane avenue terrace crescent drive close gardens rd st")
+_ESTATES = words("vale grove lodge manor grange towers heights mount")
 _REGIMENT = re.compile(
     r"\b\d{1,2} (?:Rifles|Para|PARA|SCOTS|Scots|Yorks|YORKS|Mercian|MERCIAN|Lancs|Gurkha|Gurkhas|Signals|Commando|Sqn|Squadron|Bn|Battalion|Regt)\b"
 )
 _CLUBS = words(
     "club centre church society association legion school gurdwara mosque temple hall chapel manse mission convent cathedral"
 )
+_PARTIES = words("labour liberal con conservative tory miners' railway masonic legion bowls")
 _NOT_ROADS = words("a4 a3 a5 b12 b6 b1 m1 n95")
 # Words that with one of the nouns below name one place: "the harbour clinic", "lantern house", "rainbow project".
 _PICTURES = words(
@@ -111,10 +116,9 @@ def _known(note: Note, token: Token) -> Candidate | None:
 def _peoples(note: Note, token: Token) -> bool:
     """Such as "the Polish club"."""
     before, following = note.after(token, -1), note.after(token)
-    known = bool(note.kinds(token) & (Kind.DEMONYM | Kind.FAITH))
-    return known and bool(
-        before and before.lower == "the" and following and following.joined and following.lower in _CLUBS
-    )
+    if not following or not following.joined or following.lower not in _CLUBS or not before or before.lower != "the":
+        return False
+    return bool(note.kinds(token) & (Kind.DEMONYM | Kind.FAITH))
 
 
 def _saint(note: Note, token: Token) -> Candidate | None:
@@ -194,6 +198,8 @@ def _spoken_mark(note: Note, noun: Token) -> bool:
 
 
 def _part_of_name(note: Note, token: Token) -> bool:
+    if token.lower in _PARTIES and token.mode is not Mode.NORMAL:
+        return True
     if token.base in FUNCTION or token.lower in HUMAN_ACTS or token.index in note.kept or token.mode is Mode.NORMAL:
         return False
     return token.text[0].isalpha() and (token.base == token.lower or token.lower.endswith("'s"))
@@ -206,7 +212,7 @@ def _telling(note: Note, token: Token) -> bool:
 
 def _bare(note: Note, row: list[Token], noun: Token) -> bool:
     """Ordinary words without an article after a preposition: only a name stands so."""
-    if row and row[0].before == ", " and noun.base in _STREETS:
+    if row and row[0].before == ", " and (noun.base in _STREETS or (noun.base in _ESTATES and note.tail(noun) == ", ")):
         return True
     if (
         not row
@@ -220,6 +226,8 @@ def _bare(note: Note, row: list[Token], noun: Token) -> bool:
 
 def _pictured(row: list[Token], noun: Token) -> bool:
     """Whether the last word before the noun makes a name of it, with an article or without."""
+    if row and noun.base == "club" and row[-1].lower in _PARTIES:
+        return True
     if not row or row[-1].lower in _KIND_OF:
         return False
     return (noun.base in _PICTURED and row[-1].lower in _PICTURES) or noun.base in _ALWAYS
@@ -256,6 +264,7 @@ def _nouns_after(note: Note, token: Token) -> Token:
             or following.base in PLACES
             or following.lower in _BETWEEN
             or (following.lower == "home" and last.lower in _HOMES)
+            or (following.lower in _DEPARTMENTS and following.mode is not Mode.NORMAL)
         )
     ):
         last = following

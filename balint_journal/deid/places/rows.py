@@ -9,6 +9,7 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import DETERMINERS, FUNCTION, KIN, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.places.kinds import MIDDLE, ORGANISATIONS, PLACES, SURE_NOUNS, TEAMS
 from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.keep import SHORT_DAYS
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
@@ -23,17 +24,6 @@ _GAELIC = words("na nan nam an y yr")
 _MUTATED = re.compile(
     r"(?:bhf|n|m|g|b|d|t|h|bh|dt|ts)[A-Z\u00c1\u00c9\u00cd\u00d3\u00da][a-z\u00e1\u00e9\u00ed\u00f3\u00fa]+\Z"
 )
-_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\Z")
-_MONTHS = words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
-)
-_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-_WHOSE = words("the her his their our my")
-_NO_GATHERING = words("mornings afternoons evenings nights clinics surgeries blues is was does has hours patients this")
-_GATHERINGS = words("club fellowship choir group guild circle society band crew gang lot meeting lunch")
-_ON_AIR = words("tonight today live news breakfast matters spotlight nightly reports")
-_LODGES = words("lol rbp raob aoh")
-_COUNTED = words("first second third")
 _ONCE = words("first next three both")
 _COMPASS = words("north south east west central")
 _LOCAL = words("camhs cmht pals iapt lmc icb pcn mash ooh ccg crht")
@@ -47,11 +37,7 @@ def named_rows(note: Note) -> Iterator[Candidate]:
     for token in note.tokens:
         if token.mode is not Mode.NORMAL:
             continue
-        found = (
-            _gaelic(note, token)
-            or (_counted(note, token) if token.text[0].isdigit() or token.capital else None)
-            or (_capital(note, token) if token.capital else None)
-        )
+        found = _gaelic(note, token) or (_capital(note, token) if token.capital else None)
         if found:
             yield found
 
@@ -59,9 +45,6 @@ def named_rows(note: Note) -> Iterator[Candidate]:
 def _capital(note: Note, token: Token) -> Candidate | None:
     return (
         _with_noun(note, token)
-        or _day(note, token)
-        or _people(note, token)
-        or _programme(note, token)
         or _small_word(note, token)
         or _kept_tail(note, token)
         or _branch(note, token)
@@ -69,13 +52,15 @@ def _capital(note: Note, token: Token) -> Candidate | None:
     )
 
 
-def _found(start: Token, last: Token, hint: str = "", *, place: bool = False) -> Candidate:
+def found_row(start: Token, last: Token, hint: str = "", *, place: bool = False) -> Candidate:
+    """The candidate from the first word to the last, called what its last word is called."""
     category = Category.PLACE if place else Category.ORGANISATION
     kind = hint or ORGANISATIONS.get(last.base) or PLACES.get(last.base) or "an organisation"
-    return Candidate(start.start, last.end, category, Strength.SURE, _WHY, hint=f"kind:{kind}")
+    return Candidate(start.start, last.end, category, Strength.SURE, _WHY, hint=f"kind:{kind}", spreads=True)
 
 
-def _raised(token: Token | None) -> bool:
+def raised(token: Token | None) -> bool:
+    """A capital and small letters, in writing that uses capitals as print does."""
     return bool(token and token.capital and token.mode is Mode.NORMAL and not token.shouted and len(token.text) > 1)
 
 
@@ -84,7 +69,7 @@ def row_start(note: Note, token: Token) -> Token | None:
     start = token
     for _ in range(_LONGEST_ROW):
         before = note.after(start, -1)
-        near = before and (start.joined or start.before in {"-", " & "}) and _raised(before)
+        near = before and (start.joined or start.before in {"-", " & "}) and raised(before)
         if not near or not before or before.base in _NEVER or before.base != before.lower or before.index in note.kept:
             break
         start = before
@@ -101,7 +86,7 @@ def row_end(note: Note, token: Token) -> Token:
     for _ in range(_LONGEST_ROW):
         following = note.after(last)
         goes_on = following and (following.joined or following.before in {"-", " & "})
-        if not goes_on or not following or not (_raised(following) or following.base in SURE_NOUNS):
+        if not goes_on or not following or not (raised(following) or following.base in SURE_NOUNS):
             break
         last = following
     return last
@@ -110,7 +95,7 @@ def row_end(note: Note, token: Token) -> Token:
 def _with_noun(note: Note, token: Token) -> Candidate | None:
     """Such as "the Ferry Lane depot", "Crosby beach", "the Leri day unit", "Selby bus station"."""
     noun, between = note.after(token), 0
-    if not _raised(token) or token.base in _NEVER or token.base != token.lower:
+    if not raised(token) or token.base in _NEVER or token.base != token.lower:
         return None
     # A word of the lists of diseases alone may be a river too.
     if token.index in note.kept and (note.kinds(token) != Kind.CLINICAL or not noun or noun.lower not in MIDDLE):
@@ -130,7 +115,7 @@ def _with_noun(note: Note, token: Token) -> Candidate | None:
     wanted = (sure or kind) if between or (article and start is not token) else sure
     if not start or not wanted:
         return None
-    return _found(start, noun, place=noun.base in PLACES and noun.base not in ORGANISATIONS)
+    return found_row(start, noun, place=noun.base in PLACES and noun.base not in ORGANISATIONS)
 
 
 def _gaelic(note: Note, token: Token) -> Candidate | None:
@@ -146,70 +131,12 @@ def _gaelic(note: Note, token: Token) -> Candidate | None:
         return None
     last = row_end(note, following)
     start = row_start(note, before) or before
-    return _found(
+    return found_row(
         start,
         last,
         place=last.base not in ORGANISATIONS and last.base not in PLACES,
         hint="" if last.base in ORGANISATIONS else "a place",
     )
-
-
-def _counted(note: Note, token: Token) -> Candidate | None:
-    """Such as "the 2nd Tarporley", "A1 Cabs", "LOL 418", "First Presbyterian"."""
-    before, following = note.after(token, -1), note.after(token)
-    if not following or not following.joined:
-        return None
-    if token.lower in _LODGES and token.shouted and following.text.isdigit():
-        return _found(token, following, "a lodge")
-    if not _raised(following) or following.base in FUNCTION | _MONTHS:
-        return None
-    kinds, kind = note.kinds(following), None
-    if _ORDINAL.match(token.lower):
-        scouts = before and token.joined and before.lower == "the" and (not kinds & _ENGLISH or kinds & Kind.PLACE)
-        kind = "a group" if scouts else ORGANISATIONS.get(row_end(note, following).base)
-    elif token.lower in _COUNTED and token.capital and not token.first:
-        kind = "a church" if kinds & Kind.FAITH else None
-    elif not token.text.isdigit() and any(c.isdigit() for c in token.text) and len(token.text) <= _SHORT:
-        kind = ORGANISATIONS.get(following.base)
-    return _found(token, row_end(note, following), kind) if kind else None
-
-
-def _day(note: Note, token: Token) -> Candidate | None:
-    """Such as "the Tuesday Ramblers", "the Wednesday Fellowship"."""
-    before, following = note.after(token, -1), note.after(token)
-    if token.lower not in _DAYS or not before or not token.joined or before.lower not in _WHOSE:
-        return None
-    if not following or not following.joined or not _raised(following) or following.lower in _NO_GATHERING:
-        return None
-    many = following.lower.endswith("s") and following.base == following.lower
-    return _found(token, row_end(note, following), "a club") if many or following.base in _GATHERINGS else None
-
-
-def _people(note: Note, token: Token) -> Candidate | None:
-    """Such as "the Hindu Samaj", "at Turkish Barber": a people or a faith, and a capital that is no person's."""
-    before, following = note.after(token, -1), note.after(token)
-    if token.first or not before or not token.joined or before.lower not in _FROM | {"the", "to", "in", "her", "his"}:
-        return None
-    if not note.kinds(token) & (Kind.DEMONYM | Kind.FAITH) or not following or not following.joined:
-        return None
-    if not _raised(following) or following.base in FUNCTION or following.index in note.kept:
-        return None
-    kinds = note.kinds(following)
-    if kinds & (Kind.FORENAME | Kind.SURNAME) and not kinds & Kind.COMMON:
-        return None
-    if kinds & _ENGLISH and before.lower not in _FROM:
-        return None  # "the French Horn"
-    return _found(token, row_end(note, following))
-
-
-def _programme(note: Note, token: Token) -> Candidate | None:
-    """Such as "Wales Tonight", "Severn Today"."""
-    before = note.after(token, -1)
-    if token.lower not in _ON_AIR or not _raised(token) or not token.joined or not before or not _raised(before):
-        return None
-    start = row_start(note, before)
-    named = start and start.base not in _NEVER and not note.kinds(start) & Kind.COMMON
-    return _found(start, token, "the local news") if start and named else None
 
 
 def _small_word(note: Note, token: Token) -> Candidate | None:
@@ -219,7 +146,7 @@ def _small_word(note: Note, token: Token) -> Candidate | None:
         return None
     if following and following.joined and (following.capital or following.lower in {"of", "aid"}):
         return None
-    return _found(token, token, "a firm")
+    return found_row(token, token, "a firm")
 
 
 def _kept_tail(note: Note, token: Token) -> Candidate | None:
@@ -230,7 +157,7 @@ def _kept_tail(note: Note, token: Token) -> Candidate | None:
         or len(token.text) == 1
         or not note.kinds(token) & Kind.ORDINARY
         or not token.joined
-        or not _raised(before)
+        or not raised(before)
     ):
         return None
     if (
@@ -242,9 +169,9 @@ def _kept_tail(note: Note, token: Token) -> Candidate | None:
         return None
     start = row_start(note, before)
     slot = note.after(start, -1) if start else None
-    if not start or not slot or slot.lower not in _NAMED_AT | _FROM | {"the", "of", "to"} or token.lower in _DAYS:
+    if not start or not slot or slot.lower not in _NAMED_AT | _FROM | {"the", "of", "to"} or token.lower in SHORT_DAYS:
         return None
-    return _found(start, token)
+    return found_row(start, token)
 
 
 def _branch(note: Note, token: Token) -> Candidate | None:
@@ -254,24 +181,24 @@ def _branch(note: Note, token: Token) -> Candidate | None:
         return None
     compass = token.lower in _COMPASS and not token.shouted
     if token.shouted:
-        body = token.lower in _LOCAL and _raised(before) and before.base not in _NEVER
+        body = token.lower in _LOCAL and raised(before) and before.base not in _NEVER
     else:
         body = before.shouted and before.lower in _LOCAL and bool(compass or note.kinds(token) & Kind.PLACE)
     if body:
-        return _found(before, token, "a service")
+        return found_row(before, token, "a service")
     start = before
-    while compass and start.joined and (further := note.after(start, -1)) and _raised(further):
+    while compass and start.joined and (further := note.after(start, -1)) and raised(further):
         if further.base in FUNCTION:
             break
         start = further
     served = start is not before and not note.kinds(start) & (Kind.FORENAME | Kind.PLACE)
-    return _found(start, token, "a service") if served else None
+    return found_row(start, token, "a service") if served else None
 
 
 def _as_a_title(note: Note, token: Token) -> Candidate | None:
     """Such as "Curl Up & Dye", "Wok This Way": capitals on small words too, where a place is named."""
     before = note.after(token, -1)
-    if not before or not token.joined or before.lower not in _NAMED_AT or before.capital or not _raised(token):
+    if not before or not token.joined or before.lower not in _NAMED_AT or before.capital or not raised(token):
         return None
     row = [token]
     while len(row) <= _LONGEST_ROW and (following := note.after(row[-1])):
@@ -284,4 +211,4 @@ def _as_a_title(note: Note, token: Token) -> Candidate | None:
         return None
     if before.lower == "in" and not paired:
         return None  # a book as likely as a shop
-    return _found(row[0], row[-1], "" if row[-1].base in ORGANISATIONS else "a place")
+    return found_row(row[0], row[-1], "" if row[-1].base in ORGANISATIONS else "a place")

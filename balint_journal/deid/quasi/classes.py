@@ -52,7 +52,7 @@ CLASSES = {
     "placed": words(
         "drive drives drove driving clean cleans cleaned cleaning cook cooks cooked cooking work works worked working sing sings sang singing play plays played teach teaches taught teaching serve serves served"
         " serving train trains trained coach coaches coached coaching nurse nurses nursed preach preaches preached volunteer volunteers volunteered crew crews crewed deliver delivers delivered delivering pack packs"
-        " packed packing farm farms farmed farming fish fishes fished fishing sweep sweeps swept sweeping box boxes boxed row rows rowed swims swam skate skates skated bowl bowls bowled rides rode riding referee referees"
+        " packed packing farms farmed farming fish fishes fished fishing sweep sweeps swept sweeping box boxes boxed row rows rowed swims swam skate skates skated bowl bowls bowled rides rode riding referee referees"
         " lecture lectures lectured lecturing caretake caretakes caretaking umpires umpired busks busked busking waitressing waitresses temps temped temping labours laboured labouring welds welded welding bakes baked"
         " brews brewed drums drummed tours toured dances danced dancing acts acted modelled models modelling reports reported reporting apprenticed indentured stationed billeted chauffeurs skippers skippered"
         " ushers ushered marshals stewards guards guarded patrols patrolled mucks mucked cater caters catered catering paints sorted sorts stacks stacked stacking conducts conducted flies flew sails sailed"
@@ -62,7 +62,7 @@ CLASSES = {
         "shear shears sheared shearing thatch thatches thatched thatching weave weaves wove weaving gut guts gutted gutting fillet fillets filleted filleting captain captains captained captaining skipper skippers"
         " skippered skippering piloting piloted tune tunes tuned tuning breed breeds bred breeding herd herds herded herding quarry quarries quarried quarrying rivet rivets riveted riveting plasters plastered plastering"
         " brew brews brewed brewing trawl trawls trawled trawling poaches poached poaching plough ploughs ploughed ploughing harvest harvests harvested harvesting referee referees refereed refereeing umpire umpires umpired"
-        " umpiring commentate commentates commentated commentating broadcast broadcasts broadcasting stuffs stuffed embalm embalms embalmed embalming auction auctions auctioned auctioning tattoos tattooing"
+        " umpiring commentate commentates commentated commentating broadcast broadcasts broadcasting stuffs stuffed embalm embalms embalmed embalming auction auctions auctioned auctioning tattooing"
         " lecture lectures lectured lecturing preach preaches preached preaching illustrate illustrates illustrated illustrating engrave engraves engraved engraving bookbinding sculpt sculpts sculpted sculpting choreograph"
         " choreographs choreographed choreographing conducts conducted dredge dredges dredged dredging demolish demolishes demolished demolishing translates interprets edits edited editing"
         " busk busks busked busking forge forges forged forging cobble cobbles cobbled wrangle wrangles wrangled judging quilts quilted carve carves carved carving crew crews crewed crewing"
@@ -75,6 +75,13 @@ CLASSES = {
         " conduct compose dance act stuff sew embroider spin dye tan salt slaughter butcher sculpt paint gild design draft survey build demolish dredge dive salvage guard patrol escort drum clown juggle tattoo pierce embalm exhume"
         " auction deal trade sell hawk cater valet chauffeur launder steward voice dub narrate crew command manage wrangle box wrestle play manufacture import export"
     ),
+    "someone": words("he she who husband wife son daughter mother father mum dad brother sister partner patient uncle aunt lad lass cousin grandson nephew niece boyfriend girlfriend man woman"),
+    "makes": words(
+        "drives flies cleans cooks collects dresses trains translates plays paints delivers makes builds sells rides reads teaches writes serves carries lifts ships exports imports tests counts sorts washes irons feeds rents lets"
+        " keeps grows digs climbs judges hunts shoots draws prints presses polishes cuts lays carves rings watches drove flew cleaned collected dressed trained translated painted delivered built sold rode taught imported exported shod"
+    ),
+    "animal": words("swan dog bull cow ram horse goose seal shark bear wasp wasps bee bees adder snake stag pig boar otter badger squirrel monkey eagle gull seagull camel llama donkey jellyfish crocodile tiger lion pack"),
+    "pair": words("they both we them you"),
     "venue": words(
         "shop pub farm cafe café restaurant garage salon hotel inn stall bakery butcher's butchers chippy takeaway office nursery kennels stables yard circus gym studio school zoo estate brewery vineyard bookshop guesthouse b&b"
         " newsagents newsagent's library museum theatre gallery barber's barbers boat boats hostel laundry launderette bar parlour smallholding van printer's firm business company club market dairy mill quarry forge pharmacy"
@@ -83,7 +90,7 @@ CLASSES = {
     ),
     "worksite": words(
         "works steelworks ironworks gasworks brickworks waterworks saltworks quarry colliery pit mill factory foundry docks shipyard boatyard dockyard brewery dairy depot abattoir cannery smokehouse warehouse pottery distillery tannery"
-        " sawmill convent cathedral barracks embassy observatory racecourse stud kennels zoo newspaper signalbox slaughterhouse creamery pits smithy kiln trawlers bakery forge boatsheds lifeboat mint treasury foundries potteries mines"
+        " sawmill convent cathedral barracks embassy observatory racecourse stud kennels zoo signalbox slaughterhouse creamery pits smithy kiln trawlers bakery forge boatsheds lifeboat mint treasury foundries potteries mines"
         " shipyards mills engine-room tannoy"
     ),
     "role": words(
@@ -97,7 +104,7 @@ CLASSES = {
     ),
     "limb": words("finger fingers thumb thumbs leg legs arm arms hand hands eye eyes ear ears toe toes tooth teeth nose eyebrows eyelashes nostril kidney lung foot breast breasts hair nails"),
     "garment": words(
-        "bunnet bonnet beret fez trilby fedora deerstalker stetson sombrero bowler kilt sporran sari salwar shalwar kimono cassock surplice habit wimple cloak cape tuxedo tailcoat waistcoat dungarees jumpsuit onesie wellingtons"
+        "bunnet bonnet beret fez trilby fedora deerstalker stetson sombrero bowler kilt sporran sari salwar shalwar kimono cassock surplice wimple cloak cape tuxedo tailcoat waistcoat dungarees jumpsuit onesie wellingtons"
         " waders clogs leathers regalia costume wig spats plus-fours cravat monocle eyepatch toupee turban oilskin oilskins poncho balaclava sou'wester robes gown tutu corset boa medals spurs chaps lederhosen gaiters uniform tabard"
     ),
     "colour": words("green blue purple pink orange red ginger white scarlet emerald silver yellow turquoise lilac tartan"),

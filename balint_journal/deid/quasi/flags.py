@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balint_journal.deid.findings import Category
+from balint_journal.deid.quasi.beside_age import beside_age
 from balint_journal.deid.quasi.habits import habits
 from balint_journal.deid.quasi.people import kinds_met, people
 from balint_journal.deid.quasi.told_alone import told_alone
@@ -16,6 +17,7 @@ from balint_journal.deid.quasi.told_work import told_work
 from balint_journal.deid.quasi.work import work
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.clock import times
 
 _WIDER: dict[Category, tuple[str, ...]] = {
@@ -29,6 +31,41 @@ _WIDER: dict[Category, tuple[str, ...]] = {
     Category.SINGULAR: ("one of a few", ""),
     Category.SETTING: ("", "where I work"),
 }
+# Where a deed is flagged and not a thing, the wording is a deed too.
+_DEEDS: tuple[tuple[Category, frozenset[str], tuple[str, ...]], ...] = (
+    (Category.FAMILY, words("married widowed divorced remarried engaged wed"), ("married before", "")),
+    (Category.FAMILY, words("has"), ("has family", "")),
+    (
+        Category.FAMILY,
+        words("had lost buried outlived bore raised survived fostered nursed left ran"),
+        ("had family", ""),
+    ),
+    (Category.FAMILY, words("brought reared"), ("brought up in a family", "")),
+    (Category.FAMILY, words("grew"), ("grew up", "")),
+    (Category.FAMILY, words("lives live living share shares"), ("with family", "")),
+    (
+        Category.EVENT,
+        words(
+            "jumped fell threw went came pulled dragged rescued winched saved carried slid crashed washed swept chained walked limped swam crawled escaped fled won broke held gave lost left attacked met set unveiled"
+            " launched cut burned burnt blew fought played rowed ran boxed shot rode survived"
+        ),
+        ("went through something", ""),
+    ),
+    (
+        Category.EVENT,
+        words(
+            "prosecuted convicted sentenced acquitted jailed imprisoned sued suing strangled stabbed murdered kidnapped abducted trafficked deported reinstated exonerated pardoned extradited raided arrested electrocuted mauled gored"
+            " trampled evicted exorcised tortured drowned struck hit run knocked killed held taken trapped crushed pinned buried kicked bitten stung bombed cleared evacuated"
+        ),
+        ("involved in something", ""),
+    ),
+    (
+        Category.TRAIT,
+        words("wears carries takes brings pushes rides speaks talks walks whistles hums always never still"),
+        ("has a way of their own", ""),
+    ),
+)
+_BEING = words("was were been being is are be got getting")
 _RANK = (
     Category.SINGULAR, Category.EVENT, Category.SETTING, Category.CONDITION, Category.OCCUPATION, Category.FAMILY, Category.FAITH,
     Category.NATIONALITY, Category.TRAIT, Category.TIME,
@@ -47,6 +84,7 @@ def quasi(note: Note) -> Iterator[Candidate]:
         [
             *work(note),
             *habits(note),
+            *beside_age(note),
             *told_work(note),
             *people(note),
             *told_family(note),
@@ -59,9 +97,22 @@ def quasi(note: Note) -> Iterator[Candidate]:
     warning = how_few(kinds_met(found))
     rarest = min(found, key=lambda c: (_RANK.index(c.category), c.start), default=None)
     for candidate in found:
-        wider = candidate.widenings or _WIDER[candidate.category]
+        wider = candidate.widenings or _deed(note, candidate) or _WIDER[candidate.category]
         why = f"{candidate.why} {warning}" if warning and candidate is rarest else candidate.why
         yield replace(candidate, widenings=wider, why=why)
+
+
+def _deed(note: Note, candidate: Candidate) -> tuple[str, ...]:
+    """The wordings for what begins with a verb, if it does."""
+    token = note.token_at(candidate.start)
+    if token is None:
+        return ()
+    left = note.after(token, -1)
+    if candidate.category is Category.EVENT and left is not None and token.joined and left.lower in _BEING:
+        return ("involved in something", "")
+    return next(
+        (wider for category, verbs, wider in _DEEDS if category is candidate.category and token.lower in verbs), ()
+    )
 
 
 def how_few(kinds: set[Category]) -> str:

@@ -3,6 +3,7 @@
 A row of a table is one frame, its slots parted by blanks::
 
     the? sole|lone <person>      a slot holds words, or the words of a class; "?" means that it may be missing
+    sells <plural>               or, by "<plural>" and "<cap>", what looks like several things or begins with a capital
     won the|a ~day|race          "~": any word but these
     born _ the caul              "_": any one word that is no stop-gap; "*" any word at all
     exorcis*                     what a word begins with, five letters at least
@@ -25,11 +26,22 @@ from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.wordset import words
 
 _PREFIX = 5
 _GAPS = frozenset({" ", "-", "\n", " - ", "  "})
 _COMMAS = frozenset({", ", ",\n", ",", " ("})
 _FAR = 1 << 20
+# Not several things, or several things that everybody has to do with.
+_NO_PLURALS = FUNCTION | words(
+    "always sometimes perhaps towards sideways besides nowadays downstairs upstairs indoors outdoors yes his hers theirs ours yours things jokes faces tears notes lists mistakes excuses plans promises friends pills tablets drugs"
+    " cigarettes meals steps breaths sides turns hours weeks days months years minutes words hands eyes glasses-off spectacles clothes shoes nappies children kids babies bills lies laps stairs corners sentences appointments games cards"
+    " roll-ups vapes hands nights mornings evenings weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays thoughts feelings questions answers letters texts emails messages"
+)
+# What is flagged does not end in these, so that a wording can stand in its place.
+_LOOSE_ENDS = words(
+    "a an the his her their my our your its this that who which of for from in at on to by with and or under into as than because when where she he they i"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,7 @@ class _Slot:
     but: bool = False
     gap: bool = False
     capital: bool = False
+    plural: bool = False
     figures: bool = False
     comma: bool = False
 
@@ -60,12 +73,14 @@ class _Slot:
             return not known
         if known or (self.capital and token.capital and token.mode is Mode.NORMAL):
             return True
+        if self.plural and _is_plural(token.lower):
+            return True
         return (self.figures and token.text.isdigit()) or any(token.lower.startswith(head) for head in self.heads)
 
     @property
     def keys(self) -> frozenset[str]:
         """What it can be found by; nothing where any word may stand."""
-        if self.but or self.gap or self.capital or self.figures:
+        if self.but or self.gap or self.capital or self.plural or self.figures:
             return frozenset()
         return self.words | {head[:_PREFIX] + "*" for head in self.heads}
 
@@ -84,11 +99,17 @@ class Frames:
 
     def __init__(self, groups: Sequence[Group], classes: Mapping[str, frozenset[str]]) -> None:
         self._classes = classes
+        self._lost = 0
         self._by_word: dict[str, list[_Frame]] = {}
         for group in groups:
             for row in group.rows.split("\n"):
                 if row.strip():
                     self._add(row.split(), group)
+
+    @property
+    def reachable(self) -> bool:
+        """Whether every frame has a word to be found by."""
+        return self._lost == 0
 
     def found(self, note: Note) -> Iterator[Candidate]:
         """Every frame that fits, as a flag."""
@@ -113,15 +134,15 @@ class Frames:
                     )
 
     def _add(self, parts: Sequence[str], group: Group) -> None:
-        closed = parts[-1] == "$"
-        parts = parts[:-1] if closed else parts
-        ways = [((part[:-1], None) if part.endswith("?") else (part,)) for part in parts]
-        for way in product(*ways):
-            here = [part for part in way if part is not None]
+        for way in product(*(_ways(part) for part in parts)):
+            here = [part for part in way if part]
+            closed = here[-1] == "$"
+            here = here[:-1] if closed else here
             length = here.index(">") if ">" in here else len(here)
             slots = tuple(self._slot(part) for part in here if part != ">")
             anchor = min(range(len(slots)), key=lambda i: _rarity(slots[i]))
             frame = _Frame(slots, anchor, length, closed, group)
+            self._lost += not slots[anchor].keys
             for key in slots[anchor].keys:
                 self._by_word.setdefault(key, []).append(frame)
 
@@ -132,20 +153,37 @@ class Frames:
             return _Slot(but=True, comma=comma)
         gap, but = part.startswith("_"), part.startswith("~")
         part = part.lstrip("_~")
-        words: set[str] = set()
+        known: set[str] = set()
         heads: list[str] = []
-        figures = capital = False
+        figures = capital = plural = False
         for word in part.split("|") if part else ():
             if word == "<cap>":
                 capital = True
+            elif word == "<plural>":
+                plural = True
             elif word.startswith("<"):
-                words |= self._classes[word.strip("<>")]
+                known |= self._classes[word.strip("<>")]
                 figures = figures or word == "<num>"
             elif word.endswith("*"):
                 heads.append(word[:-1])
             else:
-                words.add(word)
-        return _Slot(frozenset(words), tuple(heads), but, gap, capital, figures, comma)
+                known.add(word)
+        return _Slot(frozenset(known), tuple(heads), but, gap, capital, plural, figures, comma)
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in _NO_PLURALS
+
+
+def _ways(part: str) -> tuple[str, ...]:
+    """A slot and, where it may be missing or the phrase may end there, what stands for that."""
+    if part.endswith("?"):
+        return (*_ways(part[:-1]), "")
+    spoken, stop, rest = part.partition("|$")
+    if stop:
+        return (*_ways(f"{spoken}{rest}"), "$")
+    head, comma, after = part.partition("|,")
+    return (head, "," + after.replace("|,", "|")) if comma else (part,)
 
 
 def _rarity(slot: _Slot) -> tuple[int, int]:
@@ -166,4 +204,7 @@ def _span(tokens: Sequence[Token], first: int, frame: _Frame) -> tuple[int, int]
             return None
     if frame.closed and last + 1 < len(tokens) and tokens[last + 1].before in _GAPS:
         return None
-    return tokens[first].start, tokens[first + frame.length - 1].end
+    end = first + frame.length - 1
+    while end > first and tokens[end].lower in _LOOSE_ENDS:
+        end -= 1
+    return tokens[first].start, tokens[end].end

@@ -58,6 +58,7 @@ _OWNERS = words("his her my their our your")
 _NOBODY = words(
     "foster male female person student patient pt baby wan yin ex eldest youngest oldest twins kids boys girls sons daughters brothers sisters"
 )
+_DONE_TO = words("me him them us it you himself herself themselves itself myself")
 _SHORT = 4
 
 
@@ -80,6 +81,9 @@ def habits(note: Note) -> Iterator[Candidate]:
 def _is_telling(note: Note, token: Token) -> bool:
     word = token.lower
     if not word.isalpha() or word.endswith(("ss", "us", "is")) or (token.capital and not token.first):
+        return False
+    following = note.after(token)
+    if following is not None and following.joined and following.lower in _DONE_TO:
         return False
     bases = {word[:-1], word.removesuffix("es"), word.removesuffix("ies") + "y"}
     if bases & _EVERYDAY or not any(note.lexicon.kinds(base) & Kind.ORDINARY for base in bases):

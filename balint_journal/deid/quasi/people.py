@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from balint_journal.deid.findings import Action, Category
@@ -27,7 +28,7 @@ _COMMON_NAMED = words("""
     communicable transmitted mental skin eye joint bone degenerative disc terminal serious rare same autoimmune own mystery physical organic real new old whole british english social progressive underlying severe advanced end-stage
     stage metastatic cerebrovascular cardiovascular ischaemic ischemic valvular valve diverticular gallbladder gallstone pelvic genital venereal sexual tropical contagious notifiable invisible silent awful horrible terrible bad
     post-viral viral fibromyalgia menopausal facet impingement patellofemoral sicca burnout stockholm tall neuron neurone motor cell fatty tissue foot-and-mouth mouth lyme legionnaires' occupational residual active stable
-    dupuytren's ledderhose discharge cow weil's dry second dying joints sacroiliac piriformis compartment this-is-my serotonin withdrawal abstinence shaken long-covid covid post-covid overuse turner turner's asperger's asperger tourette's tourette
+    dupuytren's ledderhose discharge cow weil's dry second dying joints sacroiliac piriformis compartment this-is-my serotonin withdrawal abstinence shaken long-covid covid post-covid overuse sjogren's sjögren's ehlers-danlos danlos gilbert's barrett's hashimoto's bell's cushing's marfan's horner's reye's korsakoff guillain-barré barré barre bornholm osgood-schlatter schlatter sever's scheuermann's perthes perthes' still's kawasaki scarlet hand foot whipple's hodgkin's bowen's paget cruveilhier wilkins devic's turner turner's asperger's asperger tourette's tourette
 """)
 _RARE_SHAPES = (
     "agenesis",
@@ -59,10 +60,17 @@ _COMMON_SHAPED = words(
 )
 
 
+_FAITHS_BEGIN = frozenset(re.split("[ -]", name)[0] for name in FAITHS) | FAITHS
+_ILLNESSES_BEGIN = frozenset(re.split("[ -]", name)[0] for name in ILLNESSES) | ILLNESSES
+_NOT_INBORN = FUNCTION | _COMMON_INBORN
+_NOT_NAMED = FUNCTION | _COMMON_NAMED
+
+
 def people(note: Note) -> Iterator[Candidate]:
     """Peoples, tongues, faiths and uncommon illnesses."""
     for token in note.tokens:
-        yield from _named(note, token)
+        if token.lower not in FUNCTION:
+            yield from _named(note, token)
 
 
 def _flag(start: int, end: int, category: Category, why: str) -> Candidate:
@@ -70,7 +78,12 @@ def _flag(start: int, end: int, category: Category, why: str) -> Candidate:
 
 
 def _named(note: Note, token: Token) -> Iterator[Candidate]:
-    if (found := _longest(note, token, FAITHS)) is not None and _may_be_faith(note, token):
+    first, base = token.lower, token.base
+    if (
+        (first in _FAITHS_BEGIN or base in _FAITHS_BEGIN)
+        and (found := _longest(note, token, FAITHS)) is not None
+        and _may_be_faith(note, token)
+    ):
         yield _flag(token.start, found.end, Category.FAITH, "A faith narrows down who it is.")
     elif (
         _is_people(note, token)
@@ -78,7 +91,10 @@ def _named(note: Note, token: Token) -> Iterator[Candidate]:
         or (token.lower in {"white", "black"} and _is_said_of_skin(note, token))
     ):
         yield _flag(token.start, token.end, Category.NATIONALITY, "A people or a tongue narrows down who it is.")
-    elif (found := _longest(note, token, ILLNESSES) or _uncommon(note, token)) is not None:
+    elif (
+        found := (_longest(note, token, ILLNESSES) if first in _ILLNESSES_BEGIN or base in _ILLNESSES_BEGIN else None)
+        or _uncommon(note, token)
+    ) is not None:
         yield _flag(token.start, found.end, Category.CONDITION, "Few people have this.")
 
 
@@ -86,10 +102,10 @@ def _uncommon(note: Note, token: Token) -> Token | None:
     """The last word of an illness that is not among the common ones: "hereditary tyrosinaemia", "sleeping beauty syndrome"."""
     following = note.after(token)
     if following is not None and following.before in {" ", "-"}:
-        if token.lower in _INBORN and following.text.isalpha() and following.lower not in FUNCTION | _COMMON_INBORN:
+        if token.lower in _INBORN and following.text.isalpha() and following.lower not in _NOT_INBORN:
             return following
-        if following.lower in {"syndrome", "disease"} and token.lower not in FUNCTION | _COMMON_NAMED:
-            known = note.kinds(token) & (Kind.EPONYM | Kind.CLINICAL) or token.lower.endswith(("ly", "ing"))
+        if following.lower in {"syndrome", "disease"} and token.lower not in _NOT_NAMED:
+            known = note.kinds(token) & Kind.CLINICAL or token.lower.endswith(("ly", "ing"))
             return None if known else following
     return token if token.lower.endswith(_RARE_SHAPES) and token.lower not in _COMMON_SHAPED else None
 
@@ -102,13 +118,15 @@ def _longest(note: Note, token: Token, known: frozenset[str]) -> Token | None:
         if at is None or (name and at.before not in (" ", "-")):
             break
         name += (at.before if name else "") + at.lower
-        if name in known:
+        if name in known or (at is token and token.base in known):
             best = at
         at = note.after(at)
     return best
 
 
 def _may_be_faith(note: Note, token: Token) -> bool:
+    if token.lower == "druid":
+        return note.tokens[token.index - 1].lower in {"a", "the", "as"} if token.index else False
     if token.lower in {
         "lapsed",
         "orthodox",

@@ -30,7 +30,7 @@ _ROLES = words(
     " man woman female male black asian white muslim jewish gay trans transgender openly deaf blind irish welsh gaelic polish syrian sikh hindu catholic scottish african chinese indian medical civilian female british lesbian"
     " woman's practitioner dispenser chaplain ranger warden keeper steward lifeguard tenant crofter islander villager native lady girl surviving living serving remaining known gp's jew"
 )
-_CLASSES = CLASSES | {"idle": _IDLE, "only": words("only sole lone token"), "roles": _ROLES}
+ALL_CLASSES = CLASSES | {"idle": _IDLE, "only": words("only sole lone token"), "roles": _ROLES}
 _ONLY = """
 the|our|a|an|my|their|his|her|its sole|lone|token ~<idle>|trader|traders|parent|parents|gesture|effort|voice|custody|carer|purpose|aim _? _?
 the|our|my|their|its|just only <roles> _? _?
@@ -40,15 +40,17 @@ the|our|my|their|its first|last|oldest|youngest|eldest|tallest <roles> _? _?
 a single <roles> for|in|on|between the|_ _? _?
 the|our|one only|one ~<idle> _? _? _? in|on|to|for|left|alive|ever|who|between|north|south|within|outside|round|among|here the|this|that|our|_ ~<idle>? _?
 the only|sole|first|last|oldest|youngest|longest ~<idle> serving|living|surviving|remaining _?
-the only|first|last one|ones|ship|doctor|baby|boat|person|child|woman|man here|left|alive|in|on|to who? the|this|that|do|does|ever|still|school|village|town|island|county|country|my|our ~room|world|house|morning|list ~<idle>? _?
+the only|last one|ones left|alive|here
+the only|first|last ship|doctor|baby|boat|person|child|woman|man here|left|alive|in|on|to who? the|this|that|do|does|ever|still|school|village|town|island|county|country|my|our ~room|world|house|morning|list ~<idle>? _?
 one and only _? _?
 longest serving *? *?
 first ever
 first and only
 last|oldest|only surviving|living
-last|first|oldest|youngest|only one? of the|his|her ~day|week|month|year|morning|afternoon|evening|list|two|three|surgery|clinic|session|biscuits|tea|light|summer|winter|season|batch|milk|<idle> _?
+last|first|oldest|youngest|only one? of the|his|her ~day|week|month|year|morning|afternoon|evening|list|two|three|surgery|clinic|session|biscuits|tea|light|summer|winter|season|batch|milk|points|pride|<idle> _?
 last|first|oldest|youngest|only of the|his|her <cap>|basket|_ makers|line|family|kind
-oldest|youngest|tallest|heaviest|smallest|only|first _? patient|person|man|woman|baby|child|survivor|member|resident|pupil|player|doctor|female|male on|in|of|at|ever|here|to|the ~room|day|morning|show|me *?
+oldest|youngest|tallest|heaviest|smallest _? patient
+oldest|youngest|tallest|heaviest|smallest|only|first _? person|man|woman|baby|child|survivor|member|resident|pupil|player|doctor|female|male on|in|of|at|ever|here|to|the ~room|day|morning|show|me *?
 nobody|one else here|in|on|round the? island|valley|glen|village|county|town|street|district|does|can|speaks
 there can only be
 the <cap> of <cap>
@@ -89,6 +91,14 @@ training programme director
 college examiner
 clinical director
 only one in|on|who|here|at _? _? coils|implants|vasectomies|dialysis|gaelic|welsh|irish
+and its|our|their only _
+the only one among|of us|them|you
+the only <cap> i|we|they|you know|knew|have|had|met
+the? only one of <poss>|the|its kind|sort|age|people
+first in|of my|his|her|their|the family|class|village|street
+village|valley|glen|dale|fell doctor|gp
+one|single <roles> for|to <num>|two|three|nine|the _
+the only one with it|this|that|one|both
 the only nun|man|woman|girl|boy|black|asian|catholic|jew|muslim $
 """
 GROUPS = (
@@ -100,7 +110,7 @@ GROUPS = (
 
 @cache
 def _frames() -> Frames:
-    return Frames(GROUPS, _CLASSES)
+    return Frames(GROUPS, ALL_CLASSES)
 
 
 def told_alone(note: Note) -> Iterator[Candidate]:

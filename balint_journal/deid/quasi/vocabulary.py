@@ -62,6 +62,7 @@ HEALTH_ROLES = words(
 )
 # Agent nouns that are no work.
 NO_WORK = words(
+    "remember cheer suffer ponder wander consider deliver cover recover discover gather hover linger mutter flatter batter flicker whisper murmur cower differ prefer refer infer defer confer transfer enter render surrender hinder border murder powder address adress express observer advertiser pacemaker "
     "mother father sister brother daughter grandmother grandfather mother-in-law lover survivor sufferer smoker drinker winner listener talker reader member stranger other number matter letter flower"
     " killer fighter monster disaster bother trier doer carer toddler teenager youngster character customer caller answer elder order power wonder corner paper water winter summer finger shoulder"
     " foster helper offer laughter slaughter thinker worrier moaner user non-smoker ex-smoker patient-centred believer sinner loser dreamer outsider insider newcomer regular singular popular grammar"
@@ -119,7 +120,7 @@ STRONG_ENDINGS = (
     "fisherman",
 )
 HEADS_OF_WORK = words(
-    "lollipop_lady lollipop_man dinner_lady tea_lady ice_cream_man milk_lorry bus_driver lorry_driver train_driver tube_driver taxi_driver cab_driver tram_driver hgv_driver van_driver truck_driver"
+    "eel_smoker fish_smoker kipper_smoker salmon_smoker lollipop_lady lollipop_man dinner_lady tea_lady ice_cream_man milk_lorry bus_driver lorry_driver train_driver tube_driver taxi_driver cab_driver tram_driver hgv_driver van_driver truck_driver"
     " bus_inspector ticket_inspector bus_conductor tail_gunner rear_gunner piano_tuner crane_driver crane_operator court_interpreter court_stenographer court_reporter court_clerk weather_presenter"
     " weather_girl weather_man tv_presenter radio_presenter news_presenter concert_bassoonist concert_pianist dressage_rider show_jumper saturation_diver deep-sea_diver shellfish_diver pearl_diver"
     " creel_fisherman window_dresser window_cleaner slate_splitter lion_keeper zoo_keeper lock_keeper lighthouse_keeper bee_keeper pole_dancer irish_dancer ballet_dancer tap_dancer lap_dancer"
@@ -160,7 +161,7 @@ THINGS_OF_PEOPLES = words(
 FAITHS = words(
     "sikh sikhs muslim muslims moslem jewish jew jews hindu hindus buddhist catholic catholics protestant methodist baptist presbyterian anglican quaker quakers jain pentecostal evangelical mormon mormons"
     " adventist christadelphian brethren amish mennonite hutterite baha'i bahá'í bahai zoroastrian parsi parsee rastafarian rasta pagan wiccan druid spiritualist scientologist unitarian coptic copt orthodox"
-    " haredi charedi hasidic chasidic satmar lubavitch lubavitcher frum sunni shia shi'a sufi ismaili ahmadi ahmadiyya druze yazidi alawite carmelite benedictine franciscan dominican jesuit cistercian"
+    " skullcap topi mitpachat haredi charedi hasidic chasidic satmar lubavitch lubavitcher frum sunni shia shi'a sufi ismaili ahmadi ahmadiyya druze yazidi alawite carmelite benedictine franciscan dominican jesuit cistercian"
     " trappist poor_clare aladura amritdhari nihang shaivite vaishnav hare_krishna jehovah's_witness jehovah's_witnesses jehovahs_witness born-again born_again churchgoer churchgoing devout lapsed"
     " chapel-raised chapel-goer mosque-going hijab niqab burqa turban kirpan sheitel yarmulke kippah tzitzit dog-collar salvation_army exclusive_brethren plymouth_brethren wee_free free_presbyterian"
     " seventh-day celestial_church christian christians theravada mahayana taoist daoist shinto animist santería candomblé voodoo vodou humanist theosophist swedenborgian moravian huguenot mandaean rastafarians druids pagans buddhists protestants methodists baptists pentecostals anglicans presbyterians evangelicals carmelites jesuits benedictines dominicans spiritualists humanists"

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.names.vocabulary import FUNCTION
+from balint_journal.deid.quasi.trades import TRADES
 from balint_journal.deid.quasi.vocabulary import (
     AGENT_ENDINGS,
     CLINIC,
     DEVICES,
+    FAITHS,
     HEADS_OF_WORK,
     HEALTH_ROLES,
     NO_WORK,
+    PEOPLES,
     PROFESSIONS,
     STRONG_ENDINGS,
     WORK,
@@ -36,16 +39,20 @@ _ANYBODY = words("man woman baby child patient boy girl")
 _LONGEST = 5
 _COMPOUND = words(
     "keeper porter handler operator driver dealer inspector tuner dresser packer fitter builder engineer artist dancer player instructor rider attendant conductor collector breeder restorer carver turner gambler wrestler hauler hanger sweeper digger catcher racer hunter reader sorter grower picker"
-    " caller cleaner controller orderly grader bearer mate trainee volunteer marshal presenter passenger controller buyer setter winder walker minder loader shepherd officer clerk steward guard hostess host spotter walker foreman forewoman chaplain bandsman secretary"
-)
-_TRADES = words(
-    "equerry embalmer coxswain chauffeur furrier groundsman signwriter croupier sheriff lollipop cowman shearer farrier gravedigger dockhand farmhand stagehand deckhand stablehand ghillie cellarman ploughboy bargeman"
-    " gaffer bosun fettler riveter steeplejack platelayer banksman lengthman ganger mudlark scaffolder hedger ditcher bouncer croupier dj deejay mc bailiff beadle compositor seamstress clippie signalman telephonist bandsman bandsmen greaser"
-    " winder slinger netminder overman forewoman bluecoat redcoat campanologist postman postmistress harbourmaster ferryman drapers draper ballerina weathergirl ghostwriter minesweeper howdie"
-    " doula sommelier courier stuntwoman croupier masseuse au_pair roadie busker bellhop concierge sacristan beefeater yeoman milliner docker"
+    " caller cleaner controller orderly grader bearer mate trainee volunteer marshal presenter passenger buyer double pilot teacher setter winder walker minder loader shepherd officer clerk steward guard hostess host spotter walker foreman forewoman chaplain bandsman secretary"
 )
 _LOOSE = words(
     "good great avid keen slow fast bad poor best same this that other each every some any what with from like more very quite when then than them they have team dear full wise big little small young strong heavy hard deep real true only just even also into onto over under about card mind palm lip gold head light mood game time music record"
+)
+_HANDS = words("man woman lady lad chap bloke")
+_SAID_OF_MEN = words(
+    "young old tall short big large small thin fat slim stout bald good bad nice kind shy proud gentle poor rich sick ill white black brown grown new next best single gay straight strong weak brave drunk sober blind deaf mute lame"
+    " handsome bright odd strange real true whole half wise right wrong front con straw hit yes fit fine great dead huge vast sweet decent sound spare mild stern plain polite private mature frail pale grey blonde blond dark fair round"
+    " square vague vain humble simple subtle sole lone proper modest honest earnest nervous tense calm cool warm cold rude crude cruel smart sharp blunt dull dour grim glum moody cross mad sane numb stiff slow quick fast wee bonny braw"
+    " own loose tense obese dense close coarse hoarse false verbose diverse middle wing point lead anchor fellow family country church city working-class medical second third fourth fifth sixth first last third two three more less such which what whose same other another every each certain"
+    " total perfect complete male female trans bearded homeless mystery dream bin invisible wealthy stocky burly wiry skinny squat stooped gaunt lean plump portly robust hale wicked evil holy saintly remote aloof"
+    " separate broke bereft desperate delicate ornate considerate affectionate passionate compassionate articulate moderate obstinate unfortunate fortunate immaculate respectable likeable adult retired widower bachelor older younger patient leading"
+    " dear darling wonder iron tin gingerbread rubber elephant super bat spider boogie bogey bogie bag right-hand ladies' ladies gentle land self-made everyday average ordinary normal typical sensitive thoughtful cheerful modern"
 )
 _FAR = 2
 _DOER = 5
@@ -56,11 +63,33 @@ _NO_TRADESMEN = words(
 )
 
 
+_NO_NOUN = _ARTICLES | _SAYING | _LOOSE | FUNCTION | CLINIC
+_NOT_OF_MEN = FUNCTION | _LOOSE | _SAID_OF_MEN
+_NOBODY = HEALTH_ROLES | NO_WORK | DEVICES
+_PLAIN = (
+    HEALTH_ROLES | NO_WORK | (DEVICES - words("hanger layer trainer cutter binder mover killer")) | FAITHS | PEOPLES
+)
+_RANKED = _BEFORE | _STATUS | {"professional"}
+_STOPS = _SAYING | FUNCTION
+_RELATIVES = KIN - _ANYBODY
+# A word is looked at more closely when it is one of these or ends like one who does something.
+_HEARD = (
+    TRADES
+    | PROFESSIONS
+    | WORK
+    | WORK_SAID
+    | _COMPOUND
+    | _HANDS
+    | {heads.replace("-", " ").split()[-1] for heads in HEADS_OF_WORK}
+)
+_ENDINGS = (*AGENT_ENDINGS, *STRONG_ENDINGS)
+
+
 def work(note: Note) -> Iterator[Candidate]:
     """Every sign of what somebody does for a living."""
     for token in note.tokens:
-        head = _head(note, token)
-        if head:
+        word = _singular(token.lower.removesuffix("'s"))
+        if (word in _HEARD or word.endswith(_ENDINGS)) and _head(note, token, word):
             start, end = _phrase(note, token)
             yield _flag(start, end)
 
@@ -69,14 +98,13 @@ def _flag(start: int, end: int) -> Candidate:
     return Candidate(start, end, Category.OCCUPATION, Strength.WEAK, _WHY, action=Action.FLAG, hint="work:")
 
 
-def _head(note: Note, token: Token) -> bool:
+def _head(note: Note, token: Token, word: str) -> bool:
     """Whether this word is the head of a phrase that names a job."""
-    word = _singular(token.lower.removesuffix("'s"))
-    if _is_listed(note, token, word) or _is_bound(note, token, word):
+    if _is_listed(note, token, word) or _is_bound(note, token, word) or _is_hand(note, token):
         return True
     if word in PROFESSIONS and _is_said(note, token, listed=True):
         return True
-    if word in HEALTH_ROLES or word in NO_WORK:
+    if word in _PLAIN or _is_comparative(note, word):
         return False
     if word in WORK:
         return not _is_name_like(note, token)
@@ -93,9 +121,14 @@ def _is_listed(note: Note, token: Token, word: str) -> bool:
         pair = f"{left.lower}{token.before}{word}"
         if pair in HEADS_OF_WORK or pair.replace("-", " ") in HEADS_OF_WORK:
             return True
-    if word in _TRADES or _three(note, token, word) in HEADS_OF_WORK:
+    if (word in TRADES and not _is_titled(token, left)) or _three(note, token, word) in HEADS_OF_WORK:
         return True
     return (token.first or not token.capital) and _is_tradesman(note, word)
+
+
+def _is_titled(token: Token, left: Token | None) -> bool:
+    """The end of a name that is written with capitals: "the Larkfield Courier"."""
+    return token.capital and token.mode is Mode.NORMAL and token.joined and left is not None and left.capital
 
 
 def _is_bound(note: Note, token: Token, word: str) -> bool:
@@ -103,15 +136,22 @@ def _is_bound(note: Note, token: Token, word: str) -> bool:
     left = note.after(token, -1)
     if left is None or token.before not in {" ", "-"} or not _is_compound(note, left):
         return False
-    return word in _COMPOUND or (word not in HEALTH_ROLES | NO_WORK | DEVICES and _is_doer(note, word))
+    if token.capital and not token.first and token.mode is Mode.NORMAL:
+        return False
+    return word in _COMPOUND or (word not in _NOBODY and _is_doer(note, word))
+
+
+def _is_comparative(note: Note, word: str) -> bool:
+    """Quick, quicker, quickest."""
+    return word.endswith("er") and bool(note.lexicon.kinds(word[:-1] + "st") & Kind.ORDINARY)
 
 
 def _is_doer(note: Note, word: str) -> bool:
     """Whether a word is made of a verb and "-er", "-or": "grader", "controller"."""
     if not word.endswith(("er", "or")) or len(word) < _DOER:
         return False
-    if note.lexicon.kinds(word[:-1] + "st") & Kind.ORDINARY:
-        return False  # quick, quicker, quickest
+    if _is_comparative(note, word):
+        return False
     stems = [word[:-2], word[:-1]]
     if word[-3] == word[-4]:
         stems.append(word[:-3])
@@ -132,15 +172,29 @@ def _is_tradesman(note: Note, word: str) -> bool:
     return False
 
 
+def _is_hand(note: Note, token: Token) -> bool:
+    """A plain noun before "man", "lady", "lad": "knacker man", "clearance man"; not "old man"."""
+    left = note.after(token, -1)
+    if token.lower not in _HANDS or left is None or token.before not in {" ", "-"} or not left.text.isalpha():
+        return False
+    known = note.lexicon.kinds(left.lower)
+    return (
+        bool(known & Kind.ORDINARY)
+        and not known & (Kind.FEELING | Kind.DEMONYM | Kind.FAITH)
+        and left.lower not in _NOT_OF_MEN
+        and not left.lower.endswith((*_ADJECTIVES, "ic", "al", "ive", "ing", "y", "en", "s"))
+    )
+
+
 def _is_compound(note: Note, left: Token) -> bool:
     """A plain noun before the head: "reservoir keeper", "night porter"; not "a good reader"."""
-    if left.lower in _BEFORE | _STATUS | {"professional"}:
+    if left.lower in _RANKED:
         return True
-    plain = left.lower in _ARTICLES | _SAYING | _LOOSE | FUNCTION | CLINIC or left.lower.endswith(_ADJECTIVES)
+    plain = left.lower in _NO_NOUN or left.lower.endswith(_ADJECTIVES)
     return (
         left.text.isalpha()
         and not plain
-        and len(left.text) > len("the")
+        and len(left.text) > len("of")
         and not note.lexicon.kinds(left.base) & Kind.FEELING
     )
 
@@ -190,7 +244,7 @@ def _is_said(note: Note, token: Token, *, listed: bool) -> bool:
         if left.lower in _SAYING or (left.lower.endswith("'s") and left.base in KIN):
             plain = listed and step == 0 and not token.first and left.lower in {"was", "as", "is", "he's", "she's"}
             return plain or (step > 0 and at.lower in _ARTICLES)
-        if (left.lower in _ARTICLES and step > _FAR) or (left.lower in KIN - _ANYBODY and not listed):
+        if (left.lower in _ARTICLES and step > _FAR) or (left.lower in _RELATIVES and not listed):
             break
         at = left
     return False
@@ -216,14 +270,15 @@ def _stands_apart(note: Note, first: Token, head: Token, *, listed: bool) -> boo
 def _phrase(note: Note, head: Token) -> tuple[int, int]:
     """The head with its article and the words between."""
     at = head
-    for _ in range(_LONGEST):
+    for step in range(_LONGEST):
         left = note.after(at, -1)
         if left is None or (not at.joined and at.before != "-"):
             break
         if left.lower in _ARTICLES:
             return left.start, head.end
-        plain = left.lower in _SAYING or bool(note.lexicon.kinds(left.lower) & Kind.COMMON)
-        if plain and at.before != "-" and left.lower not in _BEFORE | _STATUS:
+        plain = left.lower in _STOPS or bool(note.lexicon.kinds(left.lower) & Kind.COMMON)
+        bound = step < _FAR and _is_compound(note, left) and left.lower not in FUNCTION
+        if plain and at.before != "-" and left.lower not in _RANKED and not bound:
             break
         at = left
     return at.start, head.end

@@ -32,6 +32,7 @@ _STAGES = ((2, "a baby", "baby"), (5, "a small child", "small"), (13, "a child",
            (65, "middle-aged", "middle-aged"), (85, "elderly", "elderly"), (999, "very old", "very old"))  # fmt: skip
 _AS = {"a baby": "as a baby", "a small child": "as a small child", "a child": "as a child", "a teenager": "as a teenager", "a young adult": "as a young adult",
        "middle-aged": "in middle age", "elderly": "in later life", "very old": "in great age"}  # fmt: skip
+_FORMS = {"one": "one", "age": "a certain age"}
 _LIMITS = words(
     "by over under past above below before since until till to for from pushing nudging nearing approaching"
 )
@@ -72,6 +73,9 @@ def date_wording(candidate: Candidate, place: Setting, later: frozenset[str]) ->
     if place.determined or word in _BARE:
         return {"year": "year", "decade": "decade", "feast": "holiday"}.get(kind, "day")
     told = word in _POINTS or word in _WITHIN or word == "on"
+    season = place.text.partition(" ")[0].lower()
+    if kind == "year" and not told and season in _SEASONS and place.left is not None:
+        return season
     if kind == "year" and not told:
         return f"in {plain}" if candidate.hint != "year:" or not place.text[:1].isalpha() else plain
     return plain
@@ -92,9 +96,19 @@ def age_wording(candidate: Candidate, place: Setting) -> str:
     value, _, form = told.partition(":")
     number = int(value) if value.isdigit() else 0
     predicate, adjective = _stage(unit, number)
-    text = place.text.lower()
-    if form:
+    if form and place.word not in {"aged", "age"}:
         return _formed(form, predicate, adjective)
+    if place.word == "at":
+        return CUT + _AS[predicate] if place.with_left < place.start else "a certain age"
+    shaped = _by_shape(place, number, predicate, adjective)
+    return shaped or _behind(
+        place, predicate, adjective, young=number < _GROWN or unit != "years", aging=number >= _AGING
+    )
+
+
+def _by_shape(place: Setting, number: int, predicate: str, adjective: str) -> str:
+    """By how the age itself is written: "four-year-olds", "16 yo", "F39", "ninetieth"; nothing for a bare number."""
+    text = place.text.lower()
     if text.endswith("olds"):
         return _many(predicate, adjective)
     if text.endswith(("old", "yo", "oed")):
@@ -105,13 +119,13 @@ def age_wording(candidate: Candidate, place: Setting) -> str:
     if re.search(r"(?:st|nd|rd|th)\Z", text):
         follows = place.right.lower if place.right else ""
         return CUT if follows.startswith(("birthday", "bday", "year")) else "birthday"
-    return _behind(place, predicate, adjective, young=number < _GROWN or unit != "years", aging=number >= _AGING)
+    return ""
 
 
 def _formed(form: str, predicate: str, adjective: str) -> str:
     """After "a sprightly" a bare "one"; after "the age of" somebody of that age."""
-    if form == "one":
-        return "one"
+    if form in _FORMS:
+        return _FORMS[form]
     return predicate if predicate.startswith("a ") else f"{_article(adjective)} {adjective} person"
 
 
@@ -128,8 +142,6 @@ def _behind(place: Setting, predicate: str, adjective: str, *, young: bool, agin
     word = place.word
     if word in {"aged", "age"}:
         return CUT + predicate
-    if word == "at":
-        return CUT + _AS[predicate]
     if word == "was" and place.unripe and young:
         return "much older"
     if word.startswith(("feel", "felt")) and predicate != adjective:
@@ -141,7 +153,7 @@ def _behind(place: Setting, predicate: str, adjective: str, *, young: bool, agin
         **dict.fromkeys(_LIMITS, "a certain age"),
         **dict.fromkeys(_ARRIVED, "a great age" if aging else "a certain age"),
         **dict.fromkeys(("see", "sees", "saw"), "that age"),
-        **dict.fromkeys(_MANY, adjective),
+        **dict.fromkeys(_MANY if adjective not in {"small", "baby"} else (), adjective),
     }
     return fixed.get(word, predicate)
 

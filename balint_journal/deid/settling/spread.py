@@ -17,6 +17,7 @@ from balint_journal.deid.names.vocabulary import (
 )
 from balint_journal.deid.places.kinds import GENERIC
 from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.settling.gaps import gaps
 from balint_journal.deid.settling.misspelling import Slips
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -45,6 +46,7 @@ _ASKED = words("i you he she they we it there this that the to my her his for no
 
 def spread(note: Note, settled: Sequence[Candidate]) -> Iterator[Candidate]:
     """Every other place where a word of a found name stands."""
+    yield from gaps(note, settled)
     known: dict[str, Candidate] = {}
     letters: dict[str, Candidate] = {}
     for candidate in settled:

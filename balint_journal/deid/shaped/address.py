@@ -42,6 +42,8 @@ _COMPASS = words("old new great little long high upper lower north south east we
 _BEFORE_NUMBER = words("number flat at double of comma to from address is lives apartment unit house")
 _PLACING = words("on in at of off down up along to from near by opposite behind past fae outside into the")
 _FUNCTION = words("a an the of to in on at by for with and or but from i he she it they we is was are were be")
+_TITLES = words("dr st")
+_CLASSES = words("a b c m")
 _LONGEST = 4
 _SUFFIX = re.compile(r"\d{1,4}[a-z]?\Z")
 
@@ -57,6 +59,16 @@ def addresses(note: Note) -> Iterator[Candidate]:
             yield found
 
 
+def _is_no_street(note: Note, first: Token, last: Token, number: Token | None) -> bool:
+    """Tell "at one point", "a B road" and "the Dr Penn" from streets."""
+    if number is not None:
+        return first is last and number.text.isalpha()
+    letter = note.after(last, -1)
+    lettered = letter is not None and first is not last and letter.lower in _CLASSES
+    named = note.after(last) if last.lower in _TITLES else None
+    return lettered or (named is not None and named.joined and named.capital)
+
+
 def _street(note: Note, last: Token) -> Candidate | None:
     """The words that lead up to a word for a street, and the house number before them."""
     first = last
@@ -64,7 +76,7 @@ def _street(note: Note, last: Token) -> Candidate | None:
     while passed < _LONGEST and (left := note.after(first, -1)) and _leads(note, first, left, last):
         first, passed = left, passed + 1
     number = _number_before(note, first)
-    if not passed and number is None:
+    if _is_no_street(note, first, last, number) or (not passed and number is None):
         return None
     if number is None and not _stands_alone(note, first, last, passed):
         return None

@@ -103,7 +103,8 @@ def _plates(note: Note) -> Iterator[Candidate]:
     text = note.text
     for pattern in (_PLATE, _IRISH_PLATE):
         for match in pattern.finditer(text):
-            if not _PLAIN_SPEECH.match(match.group()):
+            said = pattern is _IRISH_PLATE and " " in match.group() and not match.group().isupper()
+            if not _PLAIN_SPEECH.match(match.group()) and not (said and not _by_vehicle(text, match)):
                 yield _found(match, Category.VEHICLE, Strength.SURE, why)
     for match in _OLD_PLATE.finditer(text):
         if _by_vehicle(text, match) or not _is_clinical(note, match):

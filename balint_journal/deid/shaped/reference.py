@@ -17,14 +17,14 @@ _CHUNK = re.compile(r"(?<!\w)#?[A-Za-z0-9]{1,40}(?:[/\-._+&:]{1,2}[A-Za-z0-9]{1,
 _STRONG = words("ref refs reference references id mrn crn urn uprn nomis pnc")
 _NUMBERED = {"no", "nos", "nr", "num", "number", "numbers"}
 _CUES = words(
-    "case claim policy crime incident log cad file form serial application licence license permit badge warrant collar shoulder hospital lab laboratory"
+    "case claim policy crime incident log cad file serial application licence license permit badge warrant collar shoulder hospital lab laboratory"
     " sample specimen accession request req order tracking parcel consignment membership member account acct invoice receipt ticket booking barcode"
     " docket notice plot allotment grave shift service army regimental prisoner prison inmate custody card registration registered employee payroll staff student"
     " candidate library pass list research study trial participant pin hearing court police coroner coroners complaint datix emis docman policy"
     " medical national insurance passport driving tag batch lot container job task episode referral enquiry inquiry customer client patient chart"
     " record records identification cica pps vhi safeguarding mash marac safe code key cert certificate serial adviser advisor holding herd flock microchip chip chassis engine"
     " keysafe key-safe locker terminal property tenancy meter mpan parole regimental matric matriculation warrant contract quote quotation estimate deed title parking penalty"
-    " oyster tag arc ubrn ods cqc ofsted hosp roll union mandate requisition form receipt voucher delivery despatch dispatch bracelet wristband cot mortuary cremation pension"
+    " oyster tag arc ubrn ods cqc ofsted hosp roll union mandate requisition receipt voucher delivery despatch dispatch bracelet wristband cot mortuary cremation pension"
 )
 _LINKS = {
     "is",

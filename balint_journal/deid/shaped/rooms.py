@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from balint_journal.deid.findings import Category
+from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -15,6 +15,8 @@ from balint_journal.deid.text.wordset import words
 
 _UNIT = words("suite flat apartment apt unit studio caravan mooring pitch berth block maisonette plot")
 _ROOM = words("room bed ward bay cubicle cell wing theatre bedroom side_room locker landing")
+# In words these are said of any ward, and in no other way; she is asked.
+_WARDED = words("room bed bay")
 _NO_HOUSE = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday"
     " wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun christmas easter covid"
@@ -79,6 +81,10 @@ def _said_room(note: Note, token: Token, said: Number) -> Candidate | None:
         return None
     category = Category.ADDRESS if token.lower in _UNIT else Category.PLACE
     why = "A room or a bed at a known time is one person."
+    if token.lower in _WARDED:
+        return Candidate(
+            token.start, said.end, category, Strength.WEAK, why, action=Action.FLAG, widenings=("the room", "")
+        )
     return Candidate(token.start, said.end, category, Strength.LIKELY, why, hint=f"kind:{token.lower}")
 
 

@@ -85,7 +85,8 @@ def _run(note: Note, index: int) -> Sequence[Token]:
         and (end == index or tokens[end].joined or tokens[end].before in ("-", ", "))
         and _is_sign(tokens, end, begun=end > index)
     ):
-        if end > index and tokens[end].before == ", " and not _counts(tokens[end]):
+        written = tokens[end].text.isdigit() or not _counts(tokens[end])
+        if end > index and tokens[end].before == ", " and written:
             break
         end += 1
     while (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from balint_journal.deid.names.vocabulary import DETERMINERS, KIN, PETS, ROLES, SUFFIXES, TITLES
@@ -67,6 +68,17 @@ _EVERYDAY = words(
     "scan fits fit seizure seizures culture stool drip swab boot bandage coma operation position exercise exercises body group groups line"
 )
 _PARTICLES = words("von van de da di le la du")
+# What a medicine is given as, and how much and how often.
+_GIVEN_AS = words("""tablet tablets capsule capsules patch patches cream ointment gel drops spray inhaler inhalers syrup linctus suspension sachet sachets pessary pessaries
+    suppositories injection injections depot pen lotion shampoo mouthwash enema pump dressing dressings dose doses prescription""")
+_DOSED = words("mg mcg microgram micrograms ml g units iu percent od bd tds qds nocte mane prn daily")
+_DOSE = re.compile(r"\d+(?:mg|mcg|ml|g|iu)\Z", re.IGNORECASE)
+# Endings that only the names of medicines have.
+_MEDICINE = re.compile(
+    r"[a-z]{3,}(?:mab|tinib|ciclib|sartan|pril|olol|statin|prazole|conazole|cillin|mycin|floxacin|gliptin|gliflozin|glutide|triptan|setron|dipine|oxetine"
+    r"|azepam|azolam|dronate|parin|xaban|gatran|lukast|terol|solone|olone|asone|profen|coxib|semide|thiazide|zosin|dafil|grel|formin|glitazone|zolpidem"
+    r"|clone|peridone|piprazole|gepant|cycline|oxacin|mustine|platin|taxel|rubicin|caine|barbital|racetam|gabalin|triptyline|pramine|gesic|derm|vate)\Z"
+)
 _JOINTS = {" ", "-", "' ", "\u2013"}
 
 
@@ -78,9 +90,24 @@ def medical_terms(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: L
     if _alone(token, kinds, tokens, lexicon) or _scored(token, kinds, tokens):
         found.append(token.index)
     found += _with_noun(token, kinds, tokens, lexicon)
+    if not kinds & (_NAMED | Kind.COUNTRY) and token.base == token.lower and _medicine(token, kinds, tokens):
+        found.append(token.index)
     if found and token.index and tokens[token.index - 1].lower in _PARTICLES and token.joined:
         yield token.index - 1
     yield from found
+
+
+def _medicine(token: Token, kinds: Kind, tokens: Sequence[Token]) -> bool:
+    """A word of no list that ends as medicines do, or is given by the patch, the dose or the milligram: "Butec patch", "Zydrin 20 mg"."""
+    if not kinds and _MEDICINE.fullmatch(token.lower):
+        return True
+    following = _next(token, tokens)
+    if not following or not following.joined or token.shouted:
+        return False
+    if following.lower in _GIVEN_AS | _DOSED or _DOSE.fullmatch(following.text):
+        return True
+    unit = _next(following, tokens)
+    return following.text.isdigit() and unit is not None and unit.joined and unit.lower in _DOSED
 
 
 def after_title(token: Token, tokens: Sequence[Token]) -> bool:

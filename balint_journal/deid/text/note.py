@@ -18,7 +18,8 @@ WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SENTENCE_END = re.compile(r"[.!?:\n;]|--|[\u2013\u2014\u2026\u2022]|[\"\u201c\u2018(\[]\s*$|^\s*[-*>]\s|' *$")
 _SPOKEN = re.compile(r"\b(?:full stop|new paragraph|new line|comma|close quotes?|open quotes?)\b", re.IGNORECASE)
-_OPENING = re.compile(r"(?:^|[.!?]\s+|\n)[\"'(\u201c]*([^\W\d_])")
+# A letter with a full stop is somebody's initial: no sentence ends there.
+_OPENING = re.compile(r"(?:^|(?<!\b[A-Z])[.!?]\s+|\n)[\"'(\u201c]*([^\W\d_])")
 _LINE = re.compile(r"[^\n]+")
 # Lines longer than this were not wrapped by a machine: each is a paragraph of its own.
 _WRAPPED = 100

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
-from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number, numbers
 from balint_journal.deid.text.token import Token
@@ -19,53 +18,30 @@ from balint_journal.deid.times.ages_beside import follows_name, paired, stands_b
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_person
 from balint_journal.deid.times.ages_lent import lent
 from balint_journal.deid.times.ages_named import named_ages
-from balint_journal.deid.times.ages_said import KIN, closes, is_said_of_person
+from balint_journal.deid.times.ages_said import in_figures, is_said_of_person
+from balint_journal.deid.times.ages_young import has_baby, is_companion, is_infant, is_short_life
 
 _WHY = "An exact age narrows down who it is."
 _SHAPED = re.compile(
-    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd)? ?-?(?:yo(?: ?[mf])?(?!\w)|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
+    r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd| ?[13]/[24])? ?-?(?:yo(?: ?[mf])?(?!\w)|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
     r"|\d{1,3} ?(?-i:[MF])(?![\w'\u00b0])|(?<!the )(?<!off )(?<!')(?-i:[MF]) ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
     re.IGNORECASE,
 )
-_CAPITAL_SEX = re.compile(r"[MF]")
 # "Jasper, 8/12," is a baby; "cough, 2/12," is a length of time, and the capital tells them apart.
 _MONTHS_OLD_IN_TWELFTHS = re.compile(
     r"(?<!\w)(?:[A-Z][a-z]{1,20}[, ] ?\(?|aged? |is |now |babe? |baby,? |at )(?P<a>(\d{1,2})(?:\+\d)?/(?P<u>12|52|7))(?=[,.;)\n]| old| and)"
-)
-_BABY = re.compile(
-    r"\b(?:bab(?:y|ies)|infant|newborn|neonat|toddler|red book|health visitor|jabs|imms|cot|nappy|nappies|breast ?fe|feeding|bottle|mum|mam|wean|bairn|little one|pram|legs|crying|latch)",
-    re.IGNORECASE,
 )
 _UNITS = {
     "month": 1, "months": 1, "mth": 1, "mths": 1, "mnths": 1, "mo": 1, "week": 2, "weeks": 2, "wk": 2, "wks": 2, "day": 3, "days": 3,
     "hour": 4, "hours": 4, "year": 0, "years": 0, "yr": 0, "yrs": 0,
 }  # fmt: skip
-_NOT_AGE = words(
-    "pregnant gestation post later ago into sober clean gone since after before earlier on of in waiting left to supply hence away from apart together"
-    " married back notice running straight solid"
-)
 _OLD = words("old old's olds oed young")
 _OF_AGE = re.compile(r" of age\b")
 _OPENING_YEARS = re.compile(r"(?:\A|\n)[-*\u2022 ]*\Z")
 _OWNERS = words("his her my their your our")
 _AFTER_BIRTHDAY = words("they we i he she was is in on last this and next party with at")
 _MAJORITY = 18
-_LITTLE = words("just only now barely nearly almost about not yet quite already hardly")
-_ONES = words("one's he's she's baby's they're wean's bairn's")
-_WHEN = words("when and now today tomorrow but then")
-_TOLD_AFTER = words("and old he she they with in")
-_REVIEWED = words(
-    "review reviewed bloods lfts scan check recheck repeat follow-up followup postop smear again back appointment bring born delivered induced dressing stitches cast test tests booster and then"
-)
-_BORN = re.compile(
-    r"\b(?:born|birth|died|dies|lost|lived|buried|stillborn|prem|premature|neonatal|newborn|cot|delivered|bab(?:y|ies)|twins?)\b",
-    re.IGNORECASE,
-)
-_HOURS = 4
-_NEAR_BIRTH = 60
-_PARAGRAPH = 400
 _OLDEST = 118
-_MONTHS_OLD = 36
 
 
 def ages(note: Note) -> Iterator[Candidate]:
@@ -83,7 +59,7 @@ def ages(note: Note) -> Iterator[Candidate]:
 
 def _shaped(note: Note) -> Iterator[Candidate]:
     for match in _MONTHS_OLD_IN_TWELFTHS.finditer(note.text):
-        if match["u"] == "12" or _BABY.search(note.text, max(0, match.start() - _PARAGRAPH), match.end() + _PARAGRAPH):
+        if match["u"] == "12" or has_baby(note, *match.span()):
             yield _age(*match.span("a"), int(match[2]), {"12": 1, "52": 2}.get(match["u"], 3))
     for match in _SHAPED.finditer(note.text):
         sexed = match.group().strip("0123456789. ")
@@ -91,7 +67,15 @@ def _shaped(note: Note) -> Iterator[Candidate]:
             continue
         digits = re.search(r"\d{1,3}", match.group())
         if digits and int(digits.group()) <= _OLDEST:
-            yield _age(match.start(), match.end(), int(digits.group()))
+            yield _age(match.start(), match.end(), int(digits.group()), _unit_of(match.group().lower()))
+
+
+def _unit_of(shape: str) -> int:
+    """The unit of "6 wks old", "5/52"."""
+    for unit, sign in ((1, r"m(?:o|th)|/12"), (2, r"w(?:k|eek)|/52"), (3, "day")):
+        if re.search(sign, shape):
+            return unit
+    return 0
 
 
 def _is_time(text: str, match: re.Match[str]) -> bool:
@@ -109,6 +93,8 @@ def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Cand
     end, unit = _extent(note, number, values)
     last = _token_ending(note, number, end)
     following = note.after(last)
+    if in_figures(note, number):
+        return
     if following is not None and following.lower in _OLD and following.before in (" ", "-"):
         if unit is None or _is_old(note, number, last, unit):
             end = following.end - (2 if following.lower.endswith("'s") else 0)
@@ -120,7 +106,7 @@ def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Cand
     elif number.ordinal:
         yield from _birthday(note, number)
     elif unit:
-        if _is_short_life(note, number, last, unit):
+        if is_short_life(note, number, last, unit):
             yield _age(number.start, end, number.value, unit)
     else:
         yield from _plain(note, number, last, end, values, counted=unit == 0)
@@ -132,6 +118,10 @@ def _plain(
     """A number without a unit, or with "years"."""
     strength, other = Strength.LIKELY, None
     following = note.after(last)
+    if (counted and is_companion(note, number)) or (
+        number.value == 1 and number.spelled and not is_infant(note, number)
+    ):
+        return
     runs_on = counted and following is not None and following.joined and following.lower not in {"and", "but", "now"}
     if runs_on:
         return
@@ -178,9 +168,11 @@ def _opens_line(note: Note, number: Number, last: Token) -> bool:
 def _is_old(note: Note, number: Number, last: Token, unit: int) -> bool:
     """Tell "a three-day-old baby" from a burn that is "three days old"."""
     hyphened = number.last + 1 == last.index and last.before == "-"
-    return (
-        unit < len(("years", "months", "weeks")) or hyphened or is_said_of_person(note, number, after=note.after(last))
-    )
+    first = note.tokens[number.first]
+    alone = first.first and first.before.strip(" ")[-1:] not in {":", "-", "("}
+    if unit < len(("years", "months", "weeks")) or hyphened or alone:
+        return True
+    return is_said_of_person(note, number, after=note.after(last))
 
 
 def _extent(note: Note, number: Number, values: dict[int, Number]) -> tuple[int, int | None]:
@@ -230,57 +222,3 @@ def _birthday(note: Note, number: Number) -> Iterator[Candidate]:
     round_year = number.value >= _MAJORITY and number.value % 10 in (0, 1, 5) and (not word or word in _AFTER_BIRTHDAY)
     if word.startswith(("birthday", "bday")) or (owned and (word == "year" or round_year)):
         yield _age(number.start, number.end, number.value)
-
-
-def _is_short_life(note: Note, number: Number, last: Token, unit: int) -> bool:
-    """Months, weeks, days or hours as an age rather than a stretch of time."""
-    following = note.after(last)
-    spaced = following is not None and following.before.strip(" ") == ""
-    if spaced and following is not None and following.lower in _NOT_AGE:
-        return False
-    first, little = _before_little(note, number)
-    before = note.after(first, -1)
-    word = before.lower if before is not None and first.joined else ""
-    if word == "at":
-        told = following is not None and following.lower in _TOLD_AFTER
-        return (not spaced or told) and not _is_reviewed(note, first)
-    second = note.after(before, -1) if before is not None else None
-    milestone = second is not None and second.lower == "first" and first.before == ", "
-    if word in {"aged", "age", "lived", "turned"} or milestone:
-        return True
-    near = note.text[max(0, number.start - _NEAR_BIRTH) : number.end + _NEAR_BIRTH]
-    born = bool(_BORN.search(near))
-    if is_said_of_person(note, number, after=last, strict=True) or (word in _ONES and little):
-        young = little or born or unit != _HOURS
-        then = following.lower if following is not None else ""
-        return young and (not spaced or then == "when" or (then in _WHEN and (little or born)))
-    named = before is not None and (before.capital or before.lower in KIN)
-    around = note.text[max(0, number.start - _PARAGRAPH) : number.end + _PARAGRAPH]
-    baby = unit == 1 and number.value <= _MONTHS_OLD and bool(_BABY.search(around))
-    apart = first.before == ", " and closes(note, last)
-    if apart and (baby or (little and (born or named))):
-        return True
-    return (named or baby) and stands_beside_person(note, number, last, {}) and not _is_expecting(before)
-
-
-def _before_little(note: Note, number: Number) -> tuple[Token, bool]:
-    """The first word of "only just six", and whether there are such words at all."""
-    first = note.tokens[number.first]
-    for _ in range(2):
-        before = note.after(first, -1)
-        if before is None or not first.joined or before.lower not in _LITTLE:
-            break
-        first = before
-    return first, first.index < number.first
-
-
-def _is_reviewed(note: Note, at: Token) -> bool:
-    """What is done then is no child: "bloods at six weeks"."""
-    before = note.inside(max(0, at.start - _NEAR_BIRTH), at.start)
-    return any(
-        token.lower in _REVIEWED or (token.shouted and note.kinds(token) & Kind.ABBREVIATION) for token in before[-4:]
-    )
-
-
-def _is_expecting(before: Token | None) -> bool:
-    return before is not None and before.lower in {"expecting", "pregnant", "gone", "carrying"}

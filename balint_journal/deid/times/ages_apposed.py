@@ -42,7 +42,7 @@ _BE = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    rf"(?<=[,.;(\u2014\u2013-] )(?P<a>{_GROWN}),? (?:(?:he|she|they|I|it) (?:says?|said|claims?|reckons?|thinks?|tells|told|insists|admits|looks|looked|swears)|(?:says?|said|claims?|reckons?|swears|according to|on paper|on the form|on his|on her|by (?:his|her|my|their)|next|this|last|in) (?!\d|the morning|all\b|a row|total|tears|hours?)[\w']+)",
+    rf"(?<=[,.;(\u2014\u2013-] )(?P<a>{_GROWN}),? (?:(?:he|she|they|I|it) (?:says?|said|claims?|reckons?|thinks?|tells|told|insists|admits|looks|looked|swears)|(?:says?|said|claims?|reckons?|swears|according to|on paper|on the form|on his|on her|by (?:his|her|my|their)|next|this|last|in) (?!\d|the (?!new year|spring|summer|autumn|winter)|all\b|a row|total|tears|hours?)[\w']+)",
     re.IGNORECASE,
 )
 # A sentence that opens with a grown age: "Ninety-one and still driving.", "Now 63, he".
@@ -110,7 +110,8 @@ def apposed(note: Note, found: Sequence[Number]) -> Iterator[Candidate]:
         for match in pattern.finditer(note.text):
             if not _is_measured(note, match.start()):
                 one = _age(*match.span("a"), match["a"])
-                wording = _WORDINGS.get(pattern)
+                between = pattern is _BETWEEN and "between" in match.group().lower()
+                wording = "one age and another" if between else _WORDINGS.get(pattern)
                 yield replace(one, replacement=wording, widenings=(wording, "")) if wording else one
     yield from _in_figures(note)
     for number in found:

@@ -33,6 +33,10 @@ _OF_COUNTS = words(
     "good full further solid steady flat cool mere whole total strict perfect regular normal healthy raised low high round clear bare top maximum minimum single final extra neat straight"
     " reassuring brisk second third last first quick short long nice respectable whopping measly paltry page room bed number score"
 )
+# What befalls a life and never an hour of the clock.
+_EVENTS = words(
+    "orphaned adopted fostered evacuated care smoking drinking school abused deaf blind epileptic diabetic diagnosed converted ordained widowed married periods menopause"
+)
 _CHANGED = words(
     "up down reduced cut dropped fell fallen rise rose risen increased increase reduce lowered raised raise late out behind ahead short multiplied divided lost won beaten grown shrunk taken"
     " titrated titrate lengthened shortened shorter longer taller heavier lighter older younger gone went go off multiply divide two three four five six eight ten twelve"
@@ -60,6 +64,9 @@ def is_bare_age(note: Note, number: Number, last: Token) -> bool:
 
 def _is_of_person(stand: Stand, left: Token) -> bool:
     """Whatever follows, but a unit: "Nobody over thirty", "im 41 lol", "two women of fifty"."""
+    owner = stand.note.after(left, -1)
+    if stand.word == "of" and stand.fillers and owner is not None and left.joined and owner.lower in KIN:
+        return is_loose(stand.note, stand.last)
     if not stand.grown:
         return False
     if stand.fillers & BEYOND:
@@ -67,16 +74,15 @@ def _is_of_person(stand: Stand, left: Token) -> bool:
     following = stand.note.after(stand.last)
     if stand.word in _SELF:
         return following is not None and following.joined and not is_unit(stand.note, following)
-    owner = stand.note.after(left, -1)
     owned = stand.word == "of" and owner is not None and left.joined and owner.lower not in _MANY
     return owned and not stand.measured and owner is not None and is_person(stand.note, owner)
 
 
 def _is_cued(stand: Stand, left: Token) -> bool:
     """Behind a verb, a preposition of life, a person, "a young"."""
-    if stand.fillers & OF_LIFE or (stand.word in _ONE_OF_TWO and stand.grown and stand.closed):
-        return True
-    if stand.word not in _SELF and is_counted_clause(stand.note, left):
+    if stand.word in _SELF or _is_sure(stand, left):
+        return stand.grown or stand.word not in _SELF
+    if is_counted_clause(stand.note, left):
         return False
     if stand.word in _BE | _LIFE_VERBS or stand.word.endswith("n't"):
         sure = (
@@ -89,6 +95,27 @@ def _is_cued(stand: Stand, left: Token) -> bool:
     if stand.word in _PRONOUNS:
         return stand.earlier in _BE and stand.closed and (stand.grown or stand.number.spelled)
     return stand.grown and _CUES.get(stand.word, _is_qualified)(stand)
+
+
+def _is_sure(stand: Stand, left: Token) -> bool:
+    """Whatever else the clause may count."""
+    if stand.fillers & OF_LIFE or (stand.word in _ONE_OF_TWO and stand.grown and stand.closed):
+        return True
+    return stand.word in {"than", "at", "as"} and _is_any_age(stand, left)
+
+
+def _is_any_age(stand: Stand, left: Token) -> bool:
+    """As in "no older than twelve", "orphaned at seven", "gave her age as nine": small numbers too."""
+    if stand.word == "than":
+        compared = stand.earlier in {"older", "younger"}
+        been = stand.earlier in {"more", "less"} and bool(_before(stand.note, left) & {"be", "been", "was", "is"})
+        return (compared or (been and stand.grown)) and stand.closed
+    before = _before(stand.note, left)
+    if stand.word == "as":
+        return "age" in before and (stand.closed or stand.told)
+    return (
+        stand.number.spelled and stand.closed and (bool(before & _EVENTS) or ("lost" in before and bool(before & KIN)))
+    )
 
 
 def _is_qualified(stand: Stand) -> bool:
@@ -160,13 +187,13 @@ def _has_person(note: Note, verb: Token) -> bool:
 
 
 def form_of(note: Note, number: Number) -> str:
-    """How a replacement must be formed here: ":one" behind "a sprightly", ":noun" behind "the age of"."""
-    first = note.tokens[number.first]
-    left = note.after(first, -1)
-    before = note.after(left, -1) if left is not None and first.joined and left.joined else None
-    if left is None or before is None:
+    """How a replacement must be formed here: ":one" behind "a sprightly", ":noun" behind "the age of", ":age" in "a boy of about"."""
+    stand = standing(note, number, note.tokens[number.last])
+    if stand.left is None or stand.first.before.strip(" "):
         return ""
-    if left.lower == "of" and before.lower in {"age", "ages"}:
+    if stand.word == "of" and stand.earlier in {"age", "ages"}:
         return ":noun"
-    article = before.lower in {"a", "an"} and left.text.isalpha() and left.lower not in KIN
+    if stand.word == "of" and stand.fillers:
+        return ":age"
+    article = stand.earlier in {"a", "an"} and stand.word.isalpha() and stand.word not in KIN and not stand.fillers
     return ":one" if article else ""

@@ -32,6 +32,8 @@ def stands_beside_person(note: Note, number: Number, last: Token, values: dict[i
         return False
     token = note.tokens[number.first]
     left = note.after(token, -1)
+    if token.before == "-":
+        return False
     before = token.before.rstrip(" ")
     if left is not None and token.joined and left.lower in _SPOKEN_STOPS:
         before, left = _SPOKEN_STOPS[left.lower], note.after(left, -2 if left.lower == "stop" else -1)
@@ -48,15 +50,13 @@ def stands_beside_person(note: Note, number: Number, last: Token, values: dict[i
 
 
 def _is_surname(note: Note, left: Token) -> bool:
-    """A capital behind a forename: "Ron Bishop"."""
+    """A capital, or where capitals say nothing a letter, behind a forename: "Ron Bishop", "aisha k"."""
     forename = note.after(left, -1)
-    return (
-        left.capital
-        and left.joined
-        and forename is not None
-        and forename.capital
-        and bool(note.lexicon.kinds(forename.lower) & (Kind.FORENAME | Kind.NAME_FIRST))
-    )
+    if forename is None or not left.joined:
+        return False
+    known = bool(note.lexicon.kinds(forename.lower) & (Kind.FORENAME | Kind.NAME_FIRST))
+    raised = left.capital and forename.capital
+    return known and (raised or (forename.mode is not Mode.NORMAL and len(left.text) == 1))
 
 
 def _is_placed(note: Note, number: Number, left: Token, before: str) -> bool:
@@ -76,7 +76,9 @@ def _beside(note: Note, left: Token, number: Number, opener: str) -> bool:
     kinds = note.lexicon.kinds(left.lower)
     if left.shouted and left.mode is Mode.NORMAL and (kinds & Kind.CLINICAL or opener == "("):
         return False
-    thing = is_measure(note, left) or (left.first and bool(kinds & Kind.COMMON) and not kinds & Kind.NAME_FIRST)
+    thing = is_measure(note, left) or (
+        left.first and bool(kinds & Kind.COMMON) and not kinds & (Kind.FORENAME | Kind.NAME_FIRST)
+    )
     name = (left.capital and not thing) or left.lower in KIN or left.mode is not Mode.NORMAL
     if opener == "(":
         return name and not (kinds & Kind.CLINICAL and left.lower not in KIN)

@@ -21,7 +21,7 @@ _LOOSE = words(
 _COUNTERS = words("the a an each every per all total half")
 # "in the queue", "to go": behind a number that opens a sentence these count too.
 _OPENS = words(
-    "and but when if because so now come next last this then or nor yet still he she i they we you is was who with like although though unless says said goes looks again today tomorrow"
+    "and but when if because so now come next last this then or nor yet still he she i they we you who with like although though unless says said goes looks again today tomorrow"
 )
 _UNITS = words(
     "stone foot feet ft st lb lbs kg kilo kilos pound pounds minute minutes min mins hour hours hr hrs second seconds week weeks wk wks month months mth mths day days mile miles km"
@@ -35,7 +35,7 @@ _ASKED = words(
     " results appointments slots visits tickets repeats steps miles minutes copies votes runs goals late"
 )
 _COUNTS = words(
-    "list mark marks dose box batch pages page seats degrees smokes smoked smoking drinks drank weighs weighed weighing limit speed mph percent rate question"
+    "list mark marks dose dozen box batch pages page seats degrees smokes smoked smoking drinks drank weighs weighed weighing limit speed mph percent rate question"
     " prescribed prescribe wrote given gave paid pay pays cost costs won lost beat sold bought units hours temperature pressure reading readings size sizes overs wickets target"
     " tables chairs sheep cows hens eggs beds staff cases deaths shade bill fee fine owes owed bet average inbox fever feverish pyrexial saturations waters scan gestation weeks' induced contractions"
 )
@@ -51,8 +51,9 @@ _TOLD = _ASKED | _COUNTS | _READINGS
 _SOMEBODY = words(
     "anyone anybody everyone everybody someone somebody nobody none neither both women men people folk folks woman man girl girls boy boys those patient trainee registrar lodger tenant"
     " child children person lass lad lads lassie lasses ones guy guys bride groom driver learner mother's father's colleague friend mate partner other latter former eldest youngest oldest elder younger"
-    " couple pair twins mum mums dads mothers fathers daughters sons widow widower stranger he'd himself herself myself who"
+    " couple pair twins mum mums dads mothers fathers daughters sons widow widower stranger gp gps sho registrar locum he'd himself herself myself who"
 )
+_TITLES = words("mr mrs ms miss mx dr rev revd sister nurse auntie aunty uncle nana grandad mister missus")
 _CLAUSE = 7
 _STOPS = ".!?;\n\u2026"
 _PEOPLE_KINDS = Kind.FORENAME | Kind.NAME_FIRST
@@ -130,6 +131,11 @@ def is_abbreviated(left: Token, first: Token) -> bool:
     return left.lower in {"no", "nos", "p", "pp", "vol", "para", "fig", "ch"} and first.before.startswith(".")
 
 
+def _is_titled(note: Note, token: Token) -> bool:
+    left = note.after(token, -1)
+    return left is not None and left.lower in _TITLES and token.before in (" ", ". ")
+
+
 def is_person(note: Note, token: Token) -> bool:
     """A word for a person: kin, an occupation, a people, somebody, a name."""
     word = token.base
@@ -137,8 +143,16 @@ def is_person(note: Note, token: Token) -> bool:
     if word in _SOMEBODY or word in KIN or single in KIN or {word, single} & (WORK | WORK_SAID | PEOPLES):
         return True
     kinds = note.lexicon.kinds(word)
-    if token.shouted or not token.text.isalpha() or (kinds & Kind.CLINICAL) or word in _READINGS:
+    if _is_titled(note, token):
+        return True
+    if (
+        (token.shouted and token.mode is Mode.NORMAL)
+        or not token.text.isalpha()
+        or (kinds & Kind.CLINICAL)
+        or word in _READINGS
+    ):
         return False
     if token.mode is not Mode.NORMAL:
         return bool(kinds & _PEOPLE_KINDS) and not kinds & Kind.COMMON
-    return token.capital and not (token.first and kinds & Kind.COMMON and word not in note.raised)
+    plain = kinds & Kind.COMMON and not kinds & _PEOPLE_KINDS and word not in note.raised
+    return token.capital and not (token.first and plain)

@@ -10,7 +10,7 @@ from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_loose, is_measure
-from balint_journal.deid.times.ages_said import ADULT, in_figures
+from balint_journal.deid.times.ages_said import ADULT, KIN, in_figures
 
 # One of these shortly before the number sets it beside the age that was told.
 _BESIDE = words(
@@ -44,5 +44,7 @@ def _is_set_beside(note: Note, number: Number) -> bool:
     if note.after(last) is not None and not note.tail(last).strip(" "):
         return False
     back = [note.tokens[index].lower for index in range(max(0, first.index - _WORDS_BACK), first.index)]
+    if left.lower in KIN:
+        return True
     near = bool(set(back) & (_BESIDE - {"and", "but", "to"})) or back[-1] in _BESIDE
     return near and not is_counted_clause(note, first)

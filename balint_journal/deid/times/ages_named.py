@@ -41,14 +41,20 @@ _ROWS = (
         rf"\b(?:{_CROWD})(?:,| are| were| \(|:)? ?(?:aged |ages |from )?(?P<a>{_N} (?:(?:right |all the way )?(?:down|up) )to {_N})(?=[,.;:)!?\n]| (?:and|all|were|are|had|have|sat|stood)\b)",
         re.IGNORECASE,
     ), words("down up")),
-    (re.compile(rf"\bage[sd]?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE), words("age aged ages")),
+    (re.compile(rf"\bage[sd]?(?: of| between| from)?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or|to) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE), words("age aged ages")),
     (re.compile(rf"\b(?:{_CROWD}|two|three|four|five) \((?P<a>{_N}(?:, {_N}){{1,8}})\)", re.IGNORECASE), frozenset(_CROWD.split("|")) | words("two three four five")),
     (re.compile(rf"(?<![\w.:/-])(?P<a>{_N},? going on {_N})(?=[,.;:)!?\n]|\s*\Z)", re.IGNORECASE), words("going")),
 )  # fmt: skip
 _BETWEEN = re.compile(rf"\b(?:somewhere|anywhere) between (?P<a>{_GROWN} and {_GROWN})(?=[,.;:)!?\n])", re.IGNORECASE)
 _ODD = re.compile(rf"(?:\A|[.!?\n] ?)(?P<a>(?:{_TENS}|[2-9]0)[- ](?:something|odd|ish))(?=[,.;:!?\n])", re.IGNORECASE)
 _EACH = re.compile(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
+_BIG = re.compile(
+    r"\bbig (?P<a>[3-9]-0|(?:three|four|five|six|seven|eight|nine)[- ]oh?)(?!\w)(?! \w+s\b)", re.IGNORECASE
+)
+_BETWEEN_TOLD = re.compile(rf"\bbetween (?P<a>{_N} and {_GROWN}) (?:he|she|i|they|we)\b", re.IGNORECASE)
 _FIXED = (
+    (_BETWEEN_TOLD, words("between"), "one age and another"),
+    (_BIG, words("big"), "day"),
     (_SCORE, words("score threescore fourscore"), "a certain age"),
     (_BETWEEN, words("somewhere anywhere"), "youth and old age"),
     (_ODD, words("something odd ish"), "grown-up"),
@@ -79,7 +85,8 @@ def named_ages(note: Note) -> Iterator[Candidate]:
 def _in_rows(note: Note, pattern: re.Pattern[str]) -> Iterator[Candidate]:
     for row in pattern.finditer(note.text):
         for each in _EACH.finditer(note.text, *row.span("a")):
-            hint = f"years:{_years(each.group().lower())}"
+            behind_of = note.text[max(0, each.start() - 3) : each.start()].lower() == "of "
+            hint = f"years:{_years(each.group().lower())}{':noun' if behind_of else ''}"
             yield Candidate(*each.span(), Category.AGE, Strength.LIKELY, _WHY, hint=hint)
 
 

@@ -42,6 +42,7 @@ _CLOCK = words("hundred minutes past to hours am pm o'clock")
 _SET = words(
     "start stood stands standing capped set peaked steady hovering ticking running runs ran doing measured recorded stuck valued priced sold stays stayed"
 )
+_STEADY = words("is was are were be been now still")
 _UNBORN = words("waters scan gestation induced section sectioned delivered contractions viability booked")
 _PARENTS = words(
     "mother father mum dad mam mummy daddy da ma granny grandma grandad grandfather grandmother gran nan nana aunt auntie uncle wife husband widow widower family parent"
@@ -89,7 +90,8 @@ def is_set(note: Note, at: Token) -> bool:
     before = [note.tokens[index] for index in range(max(0, at.index - _SMALL), at.index)]
     verb = before[-1] if before and at.joined else None
     unborn = any(token.lower in _UNBORN or (token.text[0] in "gG" and token.text[-1].isdigit()) for token in before)
-    return unborn or (verb is not None and verb.lower in _SET)
+    steady = verb is not None and (verb.lower in _SET | _STEADY or verb.lower.endswith(("'s", "'re", "'m")))
+    return unborn or steady
 
 
 def _is_quiet_name(note: Note, verb: Token) -> bool:

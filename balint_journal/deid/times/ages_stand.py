@@ -12,8 +12,8 @@ from balint_journal.deid.times.ages_explained import is_unit
 from balint_journal.deid.times.ages_said import ADULT
 
 _FILLERS = words(
-    "nearly almost just only now about around barely already still maybe perhaps roughly not even probably really actually truly hardly scarcely quite yet well rising aged getting towards"
-    " over under past above below pushing nudging nearing approaching turned turning gone coming going up then both"
+    "nearly almost aboot bout just only now about around barely already still maybe perhaps roughly not even probably really actually truly hardly scarcely quite yet well rising aged getting towards"
+    " over under past above below pushing nudging nearing approaching turned turning gone coming going up then both also"
 )
 #: Said of measures too, so that they want a person.
 BEYOND = words("over under past above below")
@@ -47,7 +47,9 @@ class Stand:
     @property
     def earlier(self) -> str:
         """The word before that, when only a blank parts them."""
-        before = self.note.after(self.left, -1) if self.left is not None and self.left.joined else None
+        before = self.note.after(self.left, -1) if self.left is not None and self.left.before in (" ", "-") else None
+        if before is not None and self.left is not None and self.left.before == "-":
+            before = self.note.after(before, -1)
         return before.lower if before is not None else ""
 
     @property

@@ -34,8 +34,17 @@ _OH = re.compile(
     r"(?<!\w)(?<!(?:one|two|six|ten) )(?<!(?:four|five|nine|zero) )(?<!(?:three|seven|eight) )(?<!oh )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]oh[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![\w-])(?! (?:one|two|three|four|five|six|seven|eight|nine|oh|nought|zero|double)\b)",
     re.IGNORECASE,
 )
+_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_SAID_HOUR = re.compile(
+    rf"(?<!\w)(?:half (?:{_HOUR})(?=[,.;:!?\n)]| (?:surgery|clinic|appointment|appt|slot|bus|train|start|in the|at night|this|every|sharp|mass|service)\b|\s*\Z)"
+    rf"|(?:just|shortly|soon|a little|not long|well|straight) (?:after|before|past|gone) (?:{_HOUR})(?=[,.;:!?\n)]| (?:in the|at night|this|every|and|when|he|she|i|they|we)\b|\s*\Z)"
+    rf"|(?:(?:at|by|the|till|until|before|after|since|from|about|around) )(?:{_HOUR})[- ](?:fifteen|thirty|forty[- ]five|twenty(?:[- ]five)?|forty|fifty(?:[- ]five)?)(?=[,.;:!?\n)]| (?:in the|at night|this|every|each|on|bus|train|ferry|boat|mass|service|clinic|slot|appointment|appt|surgery|to|from|for|and|when|he|she|i|they|we)\b|\s*\Z)"
+    rf"|(?:{_HOUR})[- ](?:fifteen|thirty|forty[- ]five) (?:every|each|in the|sharp|on the dot)(?!\w)|(?:twelve )?noon (?=mass|service|bus|train|ferry|boat|clinic|appointment|slot))",
+    re.IGNORECASE,
+)
+_HOUR_CUES = words("half after before past gone fifteen thirty forty twenty fifty noon")
 _WEEKLY = re.compile(
-    r"(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=\b(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
+    r"(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
     re.IGNORECASE,
 )
 _HOLY = words("sabbath shabbat shabbos shabbes jumuah jumu'ah jummah")
@@ -65,6 +74,8 @@ def times(note: Note) -> Iterator[Candidate]:
         yield _clock(*match.span())
     for match in _SPOKEN.finditer(note.text):
         yield _clock(*(match.span("t") if match["t"] else match.span()))
+    for match in _SAID_HOUR.finditer(note.text) if note.said & _HOUR_CUES else ():
+        yield _clock(*match.span())
     for match in _OH.finditer(note.text) if "oh" in note.said else ():
         yield _clock(*match.span())
     for match in _WEEKLY.finditer(note.text) if note.said & _WEEKLY_WORDS else ():

@@ -20,7 +20,7 @@ _ORDER = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _YEAR = r"(?:'\d{2}|(?:19|20)\d{2}|seventy|sixty|eighty|ninety(?: \w+)?)"
 _PHRASES = re.compile(
     rf"\bthe {_SEASON} of (?:{_YEAR}|(?:last |this )?{_MONTH}(?: {_YEAR})?)(?!\w)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:inst|ult|prox)\b\.?"
+    r"|\b(?:\d{1,2}(?:st|nd|rd|th)?|the [a-z]{2,8}(?:th|st|nd|rd)) (?:inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b\.?"
     rf"|\bthe {_ORDER} (?:week(?:end)?|{_WEEKDAY}|day|few days|half) (?:of|in) (?:last |this |next )?{_MONTH}(?: {_YEAR})?\b"
     rf"|\b(?:the )?(?:(?:end|start|beginning|middle|back end|turn) of|last|next|this past|this coming) {_MONTH}(?: {_YEAR})?(?!\w)"
     rf"|\b{_LONG_MONTH}(?: last year| this year| next year| before last| just gone| gone(?= by)?)(?!\w)"
@@ -29,8 +29,10 @@ _PHRASES = re.compile(
     rf"|\b(?<!\bhis )(?<!\bher )(?<!\bmy )(?<!\btheir )(?<!\bour )(?:the )?(?:early|mid|late)[- ](?:{_MONTH}|(?:nineteen )?(?:fifties|sixties|seventies|eighties|nineties|noughties)|'?\d0s|(?:19|20)\d0s)(?!\w)",
     re.IGNORECASE,
 )
+_DECADE = re.compile(r"(?:fif|six|seven|eigh|nine)ties|noughties|\d0s", re.IGNORECASE)
+_SEASON_OF = re.compile(r"the (?:spring|summer|autumn|winter) of\b", re.IGNORECASE)
 _NEAR = re.compile(
-    rf"\b(?:the )?(?:{_WEEKDAY}|week(?:end)?|day|night|morning|evening|fortnight|month) (?:after|before|of|following|preceding) ((?:the )?[\w']+(?: [\w']+){{0,2}})",
+    rf"\b(?:the )?(?:(?:first|second|third|fourth|last) )?(?:{_WEEKDAY}|week(?:end)?|day|night|morning|evening|fortnight|month) (?:after|before|of|following|preceding) ((?:the )?[\w']+(?: [\w']+){{0,2}})",
     re.IGNORECASE,
 )
 # A class at school tells the age, and with it the year of birth.
@@ -56,14 +58,20 @@ def date_phrases(note: Note) -> Iterator[Candidate]:
     for match in _NEAR.finditer(note.text):
         end = feast_end(match)
         if end:
-            yield Candidate(match.start(), end, Category.DATE, Strength.LIKELY, _WHY)
+            yield Candidate(match.start(), end, Category.DATE, Strength.SURE, _WHY)
     yield from named_days(note)
     yield from _classes(note)
 
 
 def _month_hint(text: str) -> str:
-    month = next((MONTHS[word] for word in reversed(text.lower().split()) if word in MONTHS), 0)
-    return f"month:{month}" if month else ""
+    """The month, the decade or the year that the stretch speaks of."""
+    said = re.findall(r"[^\W\d_]+", text.lower())
+    month = next((MONTHS[word] for word in reversed(said) if word in MONTHS), 0)
+    if month:
+        return f"month:{month}"
+    if _DECADE.search(text):
+        return "decade:"
+    return "year:" if _SEASON_OF.match(text) else ""
 
 
 def _classes(note: Note) -> Iterator[Candidate]:

@@ -34,6 +34,10 @@ _MONTH_YEAR = re.compile(r"(?<![\w./-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}(?!\
 _PART = re.compile(
     r"(?<![\w./\-\u00a3$+])(\d{1,2})([./-])(\d{1,2})(?![\w/%-]|\.\d)(?!\s?(?:mg|mcg|g|kg|ml|mmol|hours?|hrs?|cm|mm|m|units?|stone|pounds|percent|per cent|a\.m|p\.m|am|pm)\b)"
 )
+_DAYS = re.compile(
+    r"(?<![\w./-])\d{1,2}(?:st|nd|rd|th)(?:, \d{1,2}(?:st|nd|rd|th)){0,8},? (?:and|&|or) \d{1,2}(?:st|nd|rd|th)(?=[,.;:)!?\n]|\s*\Z)"
+)
+_EACH_DAY = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
 _CUE = re.compile(
     r"(?:\b(?:on|since|until|till|til|by|from|dated?|due|edd|lmp|op|appt|apt|appointment|booked(?: in)?(?: for)?|again for|funeral|funral|died|d\.|b\.|dob|d\.o\.b\.?|born|seen|review|r/v|admitted|adm"
     r"|discharged|d/c|follow[- ]up|f/u|next|w/c|wk of|before|after|to|between|date|dod|exp|expires|clinic|theatre|surgery|scan|tca|rv|tci|started|stopped|bloods|smear|imms|jab|uss|mri|ct|xr|cxr|x-ray|letter|lmp|doa|dod|tci|dnad|dna)\b[.:]?"
@@ -85,6 +89,9 @@ def figures(note: Note) -> Iterator[Candidate]:
                 yield a_date(match.start(), match.end(), Strength.SURE, _figure_hint(match.group()))
     for match in _BIRTH.finditer(text):
         yield a_date(*match.span("d"), Strength.SURE)
+    for row in _DAYS.finditer(text):
+        for match in _EACH_DAY.finditer(text, *row.span()):
+            yield a_date(*match.span())
     yield from _parts(text)
 
 

@@ -24,7 +24,7 @@ _SHORT_YEAR = re.compile(
     r"(?<!\w)'\d{2}s?(?![\w'])|(?<!\w)(?:the |early |mid |late |mid-|in the )?(?P<d>'?\d0)'?s(?!\w)"
 )
 _BARE_SHORT_YEAR = re.compile(
-    r"(?<!\w)(?P<w>in|since|of|back in|summer of|winter of|spring of|autumn of|class of|dead since|till|until|from|christmas|xmas|easter) (?P<y>\d{2})(?=[.,;:!?)\n]|\s(?:and|when|after|before|i|he|she|it|they|we|but|that|to|with|by|which|who|on|at|he'd|she'd|the|his|her|my)\b|\s?\Z)",
+    r"(?<!\w)(?P<w>in|since|of|back in|summer of|winter of|spring of|autumn of|class of|dead since|till|until|from|christmas|xmas|easter) (?P<y>\d{2})(?=[.,;:!?)\n](?!\d)|\s(?:and|when|after|before|i|he|she|it|they|we|but|that|to|with|by|which|who|on|at|he'd|she'd|the|his|her|my)\b|\s?\Z)",
     re.IGNORECASE,
 )
 _NOT_YEAR = re.compile(

@@ -10,6 +10,7 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.ages_explained import is_loose
 from balint_journal.deid.times.vocabulary import DOUBTFUL_FEASTS, FEAST_THINGS, FEASTS
 
 _LONGEST = max(len(feast.split()) for feast in FEASTS)
@@ -67,6 +68,8 @@ def _longest(note: Note, token: Token) -> tuple[Token, str] | None:
 def _one(note: Note, first: Token, last: Token, name: str) -> Iterator[Candidate]:
     following = note.after(last)
     if following is not None and following.before == " " and following.lower in FEAST_THINGS:
+        return
+    if name == "the twelfth" and not is_loose(note, last) and following is not None and following.lower not in _TAILS:
         return
     left = note.after(first, -1)
     if left is not None and left.lower == "like" and first.joined:

@@ -58,12 +58,13 @@ _EVENTS = (
 _YEAR_OF = re.compile(
     rf"\b(?:the|that) (?:year|winter|summer|spring|autumn) (?:of|after|before) (?:{_EVENTS})(?!\w)"
     rf"|\b(?:the|that) (?:year|winter|summer|spring|autumn|week|weekend|night) of (?:the )?(?-i:[A-Z][a-z']+(?: [A-Z][a-z']+){{0,3}}(?: (?:from|of|in|at) the [A-Z][a-z]+)?)"
+    r"|\bthe (?:year|summer|winter|spring|autumn) (?-i:(?!Mum|Dad|Mam|Nan|Gran|Grandad|Mother|Father|I )[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?) (?:died|won|fell|resigned|closed|burned|burnt|flooded|got in|was (?:shot|elected|crowned))(?!\w)"
     rf"|\b(?-i:Coronation|Jubilee|Olympic|Millennium|World Cup|Festival|Armistice) (?:year|summer)(?!\w)",
     re.IGNORECASE,
 )
 _SAINTS = "swithin|swithun|stephen|patrick|david|andrew|george|crispin|valentine|brigid|bridget|lucy|nicholas|columba|piran|martin|agnes|hilda|cuthbert"
 _SAINTS_ALONE = re.compile(
-    rf"\b(?:on|since|till|until|by|before|after|past|for|around|about) (?P<a>(?:st|saint)\.? (?:{_SAINTS})'?s)(?=[,.;:!?)\n]| (?:and|but|when|last|this|he|she|they|we|i|it|in)\b|\s*\Z)",
+    rf"\b(?:on|since|till|until|by|before|after|past|for|around|about) (?P<a>(?:st|saint)\.? (?:{_SAINTS})'?s)(?P<b>)(?=[,.;:!?)\n]| (?:and|but|when|last|this|he|she|they|we|i|it|in)\b|\s*\Z)",
     re.IGNORECASE,
 )
 _FAR = re.compile(
@@ -72,7 +73,9 @@ _FAR = re.compile(
 )
 _BIRTH = re.compile(
     r"\b(?P<a>(?:the )?(?P<d>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)) of the"
-    r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)))(?=,? (?:nineteen|twenty|two thousand|(?:19|20)\d\d|'?\d\d\b))",
+    r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)))(?=,? (?:nineteen|twenty|two thousand|(?:19|20)\d\d|'?\d\d\b))"
+    r"|\b(?:on|born|birth|by|since) (?P<b>the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{5,8}teenth|twenty-\w{5,7}|thirtieth|thirty-first) of the"
+    r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))(?=[,.;:)!?\n]|\s*\Z)",
     re.IGNORECASE,
 )
 _LATER = re.compile(rf"(?: |, ){_YEAR}(?![\w:/%-]|\.\d| \w+s\b)")
@@ -95,13 +98,13 @@ def named_days(note: Note) -> Iterator[Candidate]:
     """Every stretch that tells a date by the name of the day, the season or the term."""
     for pattern, needed in _PHRASES:
         for match in pattern.finditer(note.text) if note.said & needed else ():
-            yield _day(*match.span())
+            yield a_date(*match.span(), Strength.SURE, "feast:" if "hol" in match.group().lower()[:10] else "")
     for match in _YEAR_OF.finditer(note.text) if note.said & _SPANS else ():
         nights = re.match(r"(?:the|that) (?:week|night)", match.group(), re.IGNORECASE)
         yield a_date(*match.span(), Strength.SURE, "" if nights else "year:")
     for pattern, needed in ((_SAINTS_ALONE, words("st saint")), (_BIRTH, _ORDINAL_WORDS)):
         for match in pattern.finditer(note.text) if note.said & needed else ():
-            yield _day(*match.span("a"))
+            yield _day(*(match.span("a") if match["a"] else match.span("b")))
     for match in _FAR.finditer(note.text) if note.said & _DISTANCES else ():
         end = feast_end(match)
         if end:

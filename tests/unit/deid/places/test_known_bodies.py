@@ -30,6 +30,8 @@ FOUND = [
     ("He served in the UDR for nine years.", "UDR"),
     ("They sent her to the QEH and she waited nine hours.", "QEH"),
     ("He coaches hurling for the GAA.", "GAA"),
+    ("he drives for dpd and has not had a day off since his daughter was born in the van", "dpd"),
+    ("she works shifts at amazon and sleeps in the car and will not hear a word against them", "amazon"),
     ("Whenever Garside's comes up she looks at the floor.", "Garside's"),
     ("Gillespie's won't have him back.", "Gillespie's"),
     ("I rang Hegarty's and they hadn't seen him.", "Hegarty's"),

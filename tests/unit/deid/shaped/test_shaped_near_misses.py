@@ -132,6 +132,12 @@ def test_a_shaped_identifier_is_found_whole(text: str, identifier: str, category
         "h i v and c o p d, said the tape",
         "CA125 of 30, BRCA1 negative",
         "and so on and so forth; e.g. this, i.e. that",
+        "from 58 to 91 in a year",
+        "At one point there were six, from one side to the other",
+        "We passed two rocks and three fields",
+        "Is she the Dr Penn you mean?",
+        "the A road, a B road",
+        "a man called K, 31, 8/40",
     ],
 )
 def test_an_ordinary_neighbour_of_a_shape_is_left(text: str) -> None:

@@ -20,6 +20,9 @@ KEPT = [
     "Gillick competence, Fraser guidelines, and the Francis report.",
     "The Health Visitor asked for an Advance Care Plan.",
     "Chadwick's sign is in no book of mine.",
+    "She has a Dolvex patch, Zanvate twice a day and Karpexin 20 mg.",
+    "They mean to try pelvicizumab; I had to look up Pelvicizumab.",
+    "Cheyne-Stokes, I thought, or the Swan-Ganz again.",
     "We read Winnicott in the Balint group.",
 ]
 # the text, and what must be gone
@@ -32,6 +35,8 @@ GONE = [
     ("Mr Parkinson sat down.", "Parkinson"),
     ("Dr Bell's letter came.", "Bell"),
     ("Miss Okafor-Turner rang.", "Okafor-Turner"),
+    ("Okonkwo's tablets were in the bin.", "Okonkwo"),
+    ("Tadhg had his injections today.", "Tadhg"),
     ("I let Hope test it.", "Hope"),
 ]
 

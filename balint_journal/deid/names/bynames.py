@@ -1,0 +1,174 @@
+"""What somebody is called, and the names of animals and boats: "They call him Bear", "Patch, his collie", "SHE SAID BANDIT HAD DIED"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.names.vocabulary import (
+    BEING,
+    DETERMINERS,
+    FUNCTION,
+    HUMAN_ACTS,
+    KIN,
+    PETS,
+    ROLES,
+    TITLES,
+    WEAK_TITLES,
+)
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.wordset import words
+
+_WHY_CALLED = "it says what somebody is called"
+_WHY_PET = "it is what an animal or a boat is called"
+_CALL = words("call calls called calling")
+_WHOM = words("him her me them us himself herself myself themselves")
+_PLAIN = Kind.COMMON | Kind.FEELING
+_GENERIC = FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES
+_BACKWARD = words("that's it's that is as so what they everyone everybody he she i we the all nickname")
+_LEADING = words("to with for and but then so from by of at the in on")
+_REACH = 7
+_NEAR = 3
+# Words that are given to animals more often than to anything else that acts.
+_PET_NAMES = words(
+    """bandit biscuit tinker patch sooty smudge socks ginger misty shadow rusty rocky buster bruno duke lady duchess bella luna daisy poppy coco cookie
+    pepper fudge toffee treacle truffle pickle pickles peanut button buttons pebbles snowy snowball fluffy tiger tigger leo sheba storm star thunder
+    blaze bramble clover conker acorn whisky whiskey brandy sherry guinness toast crumpet muffin dumpling noodle mango olive mustard nutmeg saffron
+    flash bullet ranger hunter scout digger dusty sandy stormy lucky happy bonny bounce bouncer chester boots mittens whiskers felix oreo fang nipper
+    spot scamp rascal rebel diesel turbo jet ace blue midnight ghost pirate captain major prince princess queenie monty bingo domino jester comet meteor"""
+)
+_AFTER_PET = HUMAN_ACTS | BEING | words("had been lies lay")
+
+
+def bynames(note: Note) -> Iterator[Candidate]:
+    """Every name told by "call" and by the word for an animal or a boat."""
+    present = {token.base for token in note.tokens}
+    if present & _CALL:
+        for token in note.tokens:
+            if token.lower in _CALL:
+                yield from _called(note, token)
+    animals = bool(present & PETS or {word.removesuffix("s") for word in present if word.endswith("s")} & PETS)
+    if not animals:
+        return
+    for token in note.tokens:
+        if token.base in PETS and (name := _apposed(note, token)):
+            yield _candidate(name, _WHY_PET)
+        elif token.base in _PET_NAMES and _acts(note, token):
+            yield _candidate(token, _WHY_PET)
+
+
+def _candidate(token: Token, why: str) -> Candidate:
+    return Candidate(token.start, token.start + len(token.base), Category.PERSON, Strength.LIKELY, why, spreads=True)
+
+
+def _called(note: Note, verb: Token) -> Iterator[Candidate]:
+    whom, name = note.after(verb), note.after(verb, 2)
+    if whom and name and whom.joined and whom.lower in _WHOM and name.joined and _byname(note, name):
+        yield _candidate(name, _WHY_CALLED)
+    start = _said_before(note, verb)
+    if start:
+        last = start[-1]
+        yield Candidate(
+            start[0].start,
+            last.start + len(last.base),
+            Category.PERSON,
+            Strength.LIKELY,
+            _WHY_CALLED,
+            spreads=len(start) == 1,
+        )
+    told = verb.lower == "called" and verb.mode is not Mode.NORMAL and _of_animal(note, verb)
+    if told and whom and whom.joined and whom.text.isalpha() and whom.base not in _GENERIC | DETERMINERS:
+        yield _candidate(whom, _WHY_PET)
+
+
+def _byname(note: Note, name: Token) -> bool:
+    if name.base in _GENERIC or not name.text[0].isalpha():
+        return False
+    if name.mode is Mode.NORMAL:
+        return name.capital and not name.shouted and name.index not in note.kept
+    kinds = note.kinds(name)
+    return bool(kinds & Kind.FORENAME) or not kinds & (_PLAIN | Kind.ORDINARY | Kind.OBSCURE | Kind.ABBREVIATION)
+
+
+def _said_before(note: Note, verb: Token) -> list[Token]:
+    """The name in "Mouse. That's what they call her", "Big Jim, as they call him": it stands before a stop or a comma."""
+    token = verb
+    for _ in range(_REACH):
+        if not token.joined:
+            break
+        before = note.after(token, -1)
+        if not before or token.lower not in _BACKWARD | _CALL:
+            return []
+        token = before
+    stopped = token.before == ". " and token.lower in {"that's", "it's", "that", "so", "they", "everyone"}
+    if not stopped and not (token.before == ", " and token.lower in {"as", "they", "everyone"}):
+        return []
+    row = _capitals_before(note, token)
+    if not row or not (row[0].first or token.lower == "as"):
+        return []
+    named = any(one.base not in _GENERIC for one in row) and not any(one.index in note.kept for one in row)
+    return row if named else []
+
+
+def _capitals_before(note: Note, token: Token) -> list[Token]:
+    """The row of capitals that ends right before ``token``, small words of speech in front cut off."""
+    row: list[Token] = []
+    while (before := note.after(row[0] if row else token, -1)) and before.capital and before.mode is Mode.NORMAL:
+        if row and not row[0].joined:
+            break
+        row.insert(0, before)
+    while row and row[0].lower in _LEADING:
+        row.pop(0)
+    return row
+
+
+def _of_animal(note: Note, verb: Token) -> bool:
+    """An animal or a relative was named shortly before: "the dog is called biscuit"."""
+    for step in range(1, _NEAR + 1):
+        before = note.after(verb, -step)
+        if before and before.base in PETS:
+            return True
+    return False
+
+
+def _apposed(note: Note, noun: Token) -> Token | None:
+    """The name in "Patch, his collie", "(ludo, a harris hawk)", "her cat smokey had"."""
+    token = noun
+    for _ in range(_NEAR):
+        before = note.after(token, -1)
+        if not before or not token.joined:
+            break
+        token = before
+    name = note.after(token, -1)
+    if token is not noun and token.before == ", " and token.lower in DETERMINERS and name and _pet(name):
+        opened = name.first or name.before.endswith("(") or (name.capital and name.mode is Mode.NORMAL)
+        return name if opened else None
+    following, third = note.after(noun), note.after(noun, 2)
+    owned = note.after(noun, -1)
+    if not following or noun.mode is Mode.NORMAL or not following.joined or not owned or not noun.joined:
+        return None
+    if owned.lower not in DETERMINERS or following.lower.endswith(("ing", "ed", "s")) or not third or not third.joined:
+        return None
+    plain = note.kinds(following) & _PLAIN and following.base not in _PET_NAMES
+    return following if _pet(following) and not plain and third.lower in _AFTER_PET else None
+
+
+def _pet(name: Token) -> bool:
+    if name.base in _GENERIC or name.base in HUMAN_ACTS or not name.text[0].isalpha():
+        return False
+    return name.capital and not name.shouted if name.mode is Mode.NORMAL else not name.lower.endswith(("ing", "ed"))
+
+
+def _acts(note: Note, token: Token) -> bool:
+    """A pet's name with no article, doing or undergoing something: "BANDIT HAD DIED"; or alone in brackets."""
+    before, following = note.after(token, -1), note.after(token)
+    if not token.capital and token.mode is Mode.NORMAL:
+        return False
+    if token.before.endswith("(") and note.tail(token)[:1] in {".", ")"}:
+        return True
+    if before and token.joined and before.lower in DETERMINERS:
+        return False
+    return bool(following and following.joined and following.lower in _AFTER_PET)
