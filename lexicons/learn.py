@@ -35,7 +35,7 @@ from balint_journal.content.name_model import FOLDER, asked_with
 from balint_journal.deid.engine import deidentify
 from balint_journal.deid.findings import Action
 from balint_journal.deid.learnt.features import BUCKETS, buckets
-from balint_journal.deid.learnt.heard import DIRECT, TELLING, Heard
+from balint_journal.deid.learnt.heard import DIRECT, TELLING
 from balint_journal.deid.learnt.hunches import leanings_of, may_identify, shares_of
 from balint_journal.deid.text.note import Note
 
@@ -52,11 +52,10 @@ AUTHORS = {
     "r": ["phrases_mixed"],
     "s": ["corpus_s"],
     "t": ["corpus_t"],
-
 }
 WIDTH = 384 * len(LAYERS)
 # Penalties on the weights of the inner view and of the many small questions, chosen with --judge.
-PENALTY_VIEW, PENALTY_BUCKET, ROUNDS = 30.0, 1.0, 150
+PENALTY_VIEW, PENALTY_BUCKET, ROUNDS = 100.0, 3.0, 100
 THRESHOLDS = (2.0, 1.0, 0.5, 0.0, -0.5, -1.0, -1.5, -2.0, -2.5, -3.0)
 NOTHING, OTHER = "", "other"
 
@@ -209,15 +208,11 @@ def _judge(author: str, authors: dict[str, Words]) -> None:
 def _known(author: str) -> tuple[Any, Any]:
     """Whether rules and name model change a word, or at least show it."""
     lexicon = load_lexicon()
-    model = asked_with(Leaning(np.zeros((WIDTH, 1), np.float32), np.zeros(1, np.float32), None))
-
-    def spans_only(texts: Sequence[str]) -> list[Heard]:
-        return [Heard(heard.spans) for heard in model(texts)]
-
+    model = asked_with(None)
     changed: set[tuple[str, int]] = set()
     seen: set[tuple[str, int]] = set()
     for gold in _notes(author):
-        for finding in deidentify(gold["text"], lexicon=lexicon, model=spans_only).findings:
+        for finding in deidentify(gold["text"], lexicon=lexicon, model=model).findings:
             places = {(gold["id"], at) for at in range(finding.start, finding.end)}
             seen |= places
             if finding.action is Action.REPLACE:

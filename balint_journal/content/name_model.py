@@ -55,10 +55,11 @@ def load_name_model() -> NameModel:
     return asked_with(read_leaning(_checked("learnt.npz")))
 
 
-def asked_with(leaning: Leaning) -> NameModel:
-    """The model, its inner view read by ``leaning``."""
+def asked_with(leaning: Leaning | None) -> NameModel:
+    """The model, its inner view read by ``leaning``; the model alone, when there is none."""
     vocabulary = {piece: number for number, piece in enumerate(_checked("vocab.txt").decode().split("\n")) if piece}
-    session = _session(with_inner_view(_checked("model_q4.onnx")))
+    model = _checked("model_q4.onnx")
+    session = _session(with_inner_view(model) if leaning else model)
     return _Runner(session, WordPiece(vocabulary), leaning)
 
 
@@ -86,7 +87,7 @@ def _session(model: bytes) -> Any:  # noqa: ANN401 - onnxruntime ships no types
 
 
 class _Runner:
-    def __init__(self, session: Any, pieces: WordPiece, leaning: Leaning) -> None:  # noqa: ANN401 - onnxruntime ships no types
+    def __init__(self, session: Any, pieces: WordPiece, leaning: Leaning | None) -> None:  # noqa: ANN401 - onnxruntime ships no types
         self._session = session
         self._pieces = pieces
         self._leaning = leaning
@@ -101,12 +102,13 @@ class _Runner:
             batch = windows[at : at + _TOGETHER]
             for (number, window), (shares, leanings) in zip(batch, self._asked([w for _, w in batch]), strict=True):
                 _keep_best(best[number], window, shares)
-                _keep_innermost(views[number], window, leanings)
+                if leanings is not None:
+                    _keep_innermost(views[number], window, leanings)
         return [
             Heard(
                 sorted((s, e, label, score) for (s, e), (label, score) in found.items()),
                 sorted((s, e, leaning) for (s, e), (_, leaning) in seen.items()),
-                self._leaning.learnt,
+                self._leaning.learnt if self._leaning else None,
             )
             for found, seen in zip(best, views, strict=True)
         ]
@@ -122,7 +124,7 @@ class _Runner:
                 return
             start = max(_blank_before(text, start, end - OVERLAP), start + 1)
 
-    def _asked(self, batch: list[Pieces]) -> Iterator[tuple[NDArray[Any], NDArray[Any]]]:
+    def _asked(self, batch: list[Pieces]) -> Iterator[tuple[NDArray[Any], NDArray[Any] | None]]:
         import numpy as np  # noqa: PLC0415 - costs a fifth of a second
 
         width = max(len(window.ids) for window in batch) + 2
@@ -133,14 +135,14 @@ class _Runner:
             ids[row, :length] = [self._pieces.first, *window.ids, self._pieces.last]
             mask[row, :length] = 1
         given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        outputs = ["logits", *inner_outputs()]
+        outputs = ["logits", *(inner_outputs() if self._leaning else ())]
         logits, *inner = self._session.run(outputs, {name: given[name] for name in self._takes})
         odds = np.exp(logits.astype(np.float32) - logits.max(axis=-1, keepdims=True))
         shares = odds / odds.sum(axis=-1, keepdims=True)
-        leanings = np.concatenate(inner, axis=-1) @ self._leaning.matrix + self._leaning.bias
+        leanings = np.concatenate(inner, axis=-1) @ self._leaning.matrix + self._leaning.bias if self._leaning else None
         for row, window in enumerate(batch):
             inside = slice(1, len(window.ids) + 1)
-            yield shares[row, inside], leanings[row, inside]
+            yield shares[row, inside], None if leanings is None else leanings[row, inside]
 
 
 def _keep_best(best: _Words, window: Pieces, shares: NDArray[Any]) -> None:

@@ -21,8 +21,9 @@ LEANINGS = ("direct", "telling", *DIRECT, *TELLING)
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What each true thing about a word weighs (see ``features``): two whole numbers a bucket, for an identifier and for a
-    telling fact, in steps of ``unit`` log odds.
+    """What each true thing about a word weighs (see ``features``), in steps of ``unit`` log odds.
+
+    Two whole numbers a bucket: towards an identifier, towards a telling fact.
     """
 
     weights: memoryview

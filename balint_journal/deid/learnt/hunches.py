@@ -25,7 +25,7 @@ _NEVER = FUNCTION | words(
 )
 # How far a word must lean, in log odds: chosen on notes whose authors the reader had not learnt from, where for one more word
 # found no more than two ordinary ones are lost (docs/deidentification.md).
-_RAISED, _SMALL, _PLAIN, _OPENING, _NUMBER = -2.5, -1.5, -1.0, 1.0, 1.5
+_RAISED, _SMALL, _PLAIN, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, -1.0, 1.5, 1.0, 1.5
 # The inner view alone must come so near before the rest is asked: what does not has never got there.
 _MARGIN = 4.0
 _FIRST_DIRECT = 2
@@ -62,6 +62,7 @@ def hunches(note: Note, heard: Heard) -> Iterator[Candidate]:
 
 
 def shares_of(note: Note, heard: Heard) -> Mapping[int, tuple[str, float]]:
+    """For each word of ours the label and share of the likeliest of the model's words in it."""
     best: dict[int, tuple[str, float]] = {}
     for start, _, label, share in heard.spans:
         token = note.token_over(start)
@@ -86,7 +87,8 @@ def leanings_of(note: Note, heard: Heard) -> dict[int, Sequence[float]]:
 def may_identify(note: Note, token: Token) -> bool:
     """Whether the word is worth asking about at all."""
     medical = Kind.CLINICAL | Kind.ABBREVIATION | Kind.FEELING
-    return token.base not in _NEVER and token.index not in note.kept and not note.kinds(token) & medical
+    kept = token.index in note.kept or token.index in note.in_terms
+    return not kept and token.base not in _NEVER and not note.kinds(token) & medical
 
 
 def _threshold(token: Token) -> float:
@@ -96,6 +98,8 @@ def _threshold(token: Token) -> float:
         return _SMALL
     if token.mode is Mode.CAPITALS or not token.capital:
         return _PLAIN
+    if token.shouted:
+        return _SHOUTED  # medicine has more letters than any list knows
     return _OPENING if token.first else _RAISED
 
 

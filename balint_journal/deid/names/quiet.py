@@ -98,7 +98,7 @@ def _thing(note: Note, token: Token) -> bool:
     return bool(before and token.joined and before.lower in DETERMINERS)
 
 
-def stands_as_name(note: Note, token: Token) -> bool:  # noqa: C901, PLR0911 - one clue or near miss a line
+def stands_as_name(note: Note, token: Token) -> bool:
     """An ordinary word that is also a name, where grammar leaves no thing in its place: "joy said", "joy ampofo"."""
     if _thing(note, token):
         return False
@@ -106,34 +106,9 @@ def stands_as_name(note: Note, token: Token) -> bool:  # noqa: C901, PLR0911 - o
     following, before = note.after(token), note.after(token, -1)
     next_kinds = note.kinds(following) if following and following.joined else Kind.NONE
     if kinds & Kind.FORENAME:
-        if (
-            next_kinds & (Kind.SURNAME | Kind.NAME)
-            and not next_kinds & _ENGLISH
-            and following
-            and following.base not in FUNCTION
-        ):
-            return True
-        if following and next_kinds & Kind.SURNAME and _pair(note, token, following):
-            return True
-        if (
-            before
-            and token.joined
-            and before.lower in TOWARDS_PERSON
-            and not (
-                following
-                and following.joined
-                and following.lower in {"i", "you", "he", "she", "we", "they", "it", "to", "the"}
-            )
-        ):
-            return True
-        if before and token.joined and before.lower in _TOLD and _no_modal(token):
-            return True
-        if _had_in(note, token) or _said_had(note, token):
-            return True
-        if acts_like_person(note, token) and following and not following.joined:
-            return True
-        if following and following.joined and following.lower in HUMAN_ACTS and _clause_begins(note, token):
-            return acts_like_person(note, token)
+        verdict = _as_forename(note, token, next_kinds)
+        if verdict is not None:
+            return verdict
     # The family name after a given name that is no ordinary word: "shazia cook".
     if (
         kinds & Kind.SURNAME
@@ -149,6 +124,33 @@ def stands_as_name(note: Note, token: Token) -> bool:  # noqa: C901, PLR0911 - o
     )
     closed = note.tail(token)[:1] in {",", ".", ";", ":", ")", ""} or bool(following and following.text[:1].isdigit())
     return surname and (closed or not kinds & Kind.COMMON) and token.lower not in HUMAN_ACTS
+
+
+def _as_forename(note: Note, token: Token, next_kinds: Kind) -> bool | None:  # noqa: PLR0911 - one clue a line
+    """Whether it stands as a given name; ``None`` when nothing speaks for or against."""
+    following, before = note.after(token), note.after(token, -1)
+    family = next_kinds & (Kind.SURNAME | Kind.NAME) and not next_kinds & _ENGLISH
+    if family and following and following.base not in FUNCTION:
+        return True
+    if following and next_kinds & Kind.SURNAME and _pair(note, token, following):
+        return True
+    if before and token.joined and before.lower in TOWARDS_PERSON and not _subject_follows(following):
+        return True
+    if before and token.joined and before.lower in _TOLD and _no_modal(token):
+        return True
+    if _had_in(note, token) or _said_had(note, token):
+        return True
+    if acts_like_person(note, token) and following and not following.joined:
+        return True
+    if following and following.joined and following.lower in HUMAN_ACTS and _clause_begins(note, token):
+        return acts_like_person(note, token)
+    return None
+
+
+def _subject_follows(following: Token | None) -> bool:
+    return bool(
+        following and following.joined and following.lower in {"i", "you", "he", "she", "we", "they", "it", "to", "the"}
+    )
 
 
 def _no_modal(token: Token) -> bool:

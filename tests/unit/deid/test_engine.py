@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.engine import deidentify, deidentify_all
 from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.learnt.heard import Heard
 from balint_journal.deid.text.lexicon import NoLexicon
 
 PIECES = st.sampled_from(
@@ -113,9 +114,9 @@ def test_a_disguised_word_is_flagged_or_gone() -> None:
 def test_the_model_is_asked_for_all_and_then_of_what_changed_and_each_hears_its_own() -> None:
     asked: list[Sequence[str]] = []
 
-    def model(texts: Sequence[str]) -> list[list[tuple[int, int, str, float]]]:
+    def model(texts: Sequence[str]) -> list[Heard]:
         asked.append(texts)
-        return [[(0, 5, "GIVEN_NAME", 0.9)] if text.startswith("Quill") else [] for text in texts]
+        return [Heard([(0, 5, "GIVEN_NAME", 0.9)] if text.startswith("Quill") else []) for text in texts]
 
     results = deidentify_all(["Quill went.", "Then rain."], lexicon=load_lexicon(), model=model)
     assert asked == [["Quill went.", "Then rain."], ["The patient went."]]

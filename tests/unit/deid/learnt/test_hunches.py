@@ -1,0 +1,82 @@
+"""What the learnt reader may say, whatever it has learnt."""
+
+import pytest
+
+from balint_journal.content.lexicon import load_lexicon
+from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.learnt.features import BUCKETS
+from balint_journal.deid.learnt.heard import LEANINGS, Heard, Learnt
+from balint_journal.deid.learnt.hunches import hunches
+from balint_journal.deid.text.note import Note
+
+SILENT = Learnt(memoryview(bytes(2 * BUCKETS)).cast("b"), 0.01)
+
+
+def heard(text: str, odds: dict[str, float], kind: str = "ORG", learnt: Learnt | None = SILENT) -> Heard:
+    """Each word of ``odds`` leans so far, all towards ``kind``; the others lean away."""
+    leanings: list[tuple[int, int, list[float]]] = []
+    at = 0
+    for word in text.replace(".", " ").split():
+        at = text.index(word, at)
+        row = [-9.0] * len(LEANINGS)
+        row[0], row[LEANINGS.index(kind)] = odds.get(word, -9.0), 1.0
+        leanings.append((at, at + len(word), row))
+    return Heard((), leanings, learnt)
+
+
+def found(text: str, odds: dict[str, float], kind: str = "ORG") -> list[tuple[str, Category]]:
+    return [(text[c.start : c.end], c.category) for c in hunches(Note(text, load_lexicon()), heard(text, odds, kind))]
+
+
+def test_words_side_by_side_are_one_thing() -> None:
+    text = "He sweeps up at Wobbly Spanner most days."
+    assert found(text, {"Wobbly": 3, "Spanner": 3}) == [("Wobbly Spanner", Category.ORGANISATION)]
+
+
+@pytest.mark.parametrize(
+    ("word", "odds"),
+    [
+        ("Spanner", -2.0),  # a capital inside a sentence needs little
+        ("spanner", -0.5),
+        ("QZX", 2.0),
+        ("forty", 2.0),
+    ],
+)
+def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
+    assert found(f"We spoke of {word} again.", {word: odds}) == [(word, Category.ORGANISATION)]
+
+
+@pytest.mark.parametrize(
+    ("word", "odds"),
+    [
+        ("Spanner", -3.0),
+        ("spanner", -2.0),
+        ("QZX", 1.0),  # medicine has more letters than any list knows
+        ("forty", 1.0),  # numbers have rules of their own
+        ("the", 9.0),  # never a small word
+        ("Monday", 9.0),  # what is known to stay stays
+        ("Sertraline", 9.0),
+        ("weeks", 9.0),
+    ],
+)
+def test_a_word_that_leans_no_further_stays(word: str, odds: float) -> None:
+    assert found(f"We spoke of {word} again.", {word: odds}) == []
+
+
+def test_what_is_true_of_a_word_is_weighed_with_its_inner_view() -> None:
+    heavy = Learnt(memoryview(bytes([1, 0] * BUCKETS)).cast("b"), 1.0)
+    text = "We spoke of spanner again."
+    note = Note(text, load_lexicon())
+    assert [c.start for c in hunches(note, heard(text, {"spanner": -4.5}, learnt=heavy))] == [text.index("spanner")]
+
+
+def test_a_possessive_ending_stays_and_all_is_changed_not_flagged() -> None:
+    text = "I met Spanner's wife."
+    (candidate,) = hunches(Note(text, load_lexicon()), heard(text, {"Spanner's": 3}, "PERSON"))
+    assert (text[candidate.start : candidate.end], candidate.category) == ("Spanner", Category.PERSON)
+    assert candidate.action is Action.REPLACE
+
+
+def test_nothing_learnt_nothing_said() -> None:
+    text = "I met Spanner."
+    assert list(hunches(Note(text, load_lexicon()), heard(text, {"Spanner": 9}, learnt=None))) == []
