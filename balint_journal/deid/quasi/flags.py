@@ -13,6 +13,7 @@ from balint_journal.deid.quasi.told_alone import told_alone
 from balint_journal.deid.quasi.told_events import told_events
 from balint_journal.deid.quasi.told_family import told_family
 from balint_journal.deid.quasi.told_looks import told_looks
+from balint_journal.deid.quasi.told_posts import told_posts
 from balint_journal.deid.quasi.told_work import told_work
 from balint_journal.deid.quasi.work import work
 from balint_journal.deid.settling.candidate import Candidate
@@ -62,7 +63,7 @@ _DEEDS: tuple[tuple[Category, frozenset[str], tuple[str, ...]], ...] = (
     (
         Category.TRAIT,
         words("wears carries takes brings pushes rides speaks talks walks whistles hums always never still"),
-        ("has a way of their own", ""),
+        ("stands out", ""),
     ),
 )
 _BEING = words("was were been being is are be got getting")
@@ -86,6 +87,7 @@ def quasi(note: Note) -> Iterator[Candidate]:
             *habits(note),
             *beside_age(note),
             *told_work(note),
+            *told_posts(note),
             *people(note),
             *told_family(note),
             *told_events(note),

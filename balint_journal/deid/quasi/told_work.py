@@ -168,10 +168,10 @@ GROUPS = (
     Group(Category.OCCUPATION, _WHY, _OFFICES),
 )
 _PAST = words(
-    "drove flew wove bred sang taught rode ran kept did made sold dealt wound swept rowed swam sought fought shod held hid led had bore"
+    "had took kept baked bought drove flew wove bred sang taught rode ran kept did made sold dealt wound swept rowed swam sought fought shod held hid led had bore"
 )
 _VERBS = words(
-    "does did do doing runs ran run running owns owned manages managed keeps kept sells sold selling deals dealt makes made making winds wound plays played playing sings sang lays grows rears raises throws blows casts binds prints builds hangs cuts sweeps shoes tames mends restores designs collects packs picks shows races climbs voices voiced fishing fish"
+    "has had have takes took bought knits baked cooked sewed knitted mended repaired restored fixed drove tailored butchered does did do doing runs ran run running owns owned manages managed keeps kept sells sold selling deals dealt makes made making winds wound plays played playing sings sang lays grows rears raises throws blows casts binds prints builds hangs cuts sweeps shoes tames mends restores designs collects packs picks shows races climbs voices voiced fishing fish"
 )
 _AGAIN = words(
     "who he she they i we you both still now also husband wife son daughter mother father mum dad brother sister used"
@@ -187,13 +187,13 @@ def told_work(note: Note) -> Iterator[Candidate]:
     """Every sign of work that a sentence gives by a deed, a place or an office rather than by the word for the job."""
     for candidate in _frames().found(note):
         token = note.token_at(candidate.start)
-        if candidate.widenings or token is None or not (wording := _work(note, token)):
+        if candidate.widenings or token is None or not (wording := plain_work(note, token)):
             yield candidate
         else:
             yield replace(candidate, widenings=(wording, ""))
 
 
-def _work(note: Note, verb: Token) -> str:
+def plain_work(note: Note, verb: Token) -> str:
     """The verb "work" in the form of the verb that is flagged, with the words before it that are flagged too; empty where no verb leads."""
     front = ""
     while verb.lower in _AGAIN:
