@@ -14,6 +14,7 @@ from balint_journal.deid.quasi.told_events import told_events
 from balint_journal.deid.quasi.told_family import told_family
 from balint_journal.deid.quasi.told_looks import told_looks
 from balint_journal.deid.quasi.told_posts import told_posts
+from balint_journal.deid.quasi.told_towns import told_towns
 from balint_journal.deid.quasi.told_work import told_work
 from balint_journal.deid.quasi.work import work
 from balint_journal.deid.settling.candidate import Candidate
@@ -88,6 +89,7 @@ def quasi(note: Note) -> Iterator[Candidate]:
             *beside_age(note),
             *told_work(note),
             *told_posts(note),
+            *told_towns(note),
             *people(note),
             *told_family(note),
             *told_events(note),
