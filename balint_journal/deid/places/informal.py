@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, PETS, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES, SOFT_NOUNS, TEAMS
+from balint_journal.deid.places.slots import slots
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -59,11 +60,15 @@ _OUT_OF = words("up out tired sick care staff ex")
 _PAPERS = words(
     "form forms letter score scores number no scale chart code system questionnaire list test scan reference ref level levels tool criteria guidance guideline guidelines protocol pathway box log app sheet result results bloods card"
 )
+_BEING = words("have is are was were haven't aren't weren't isn't hasn't")
+_VETERAN = words("retired former ex ex-")
+_GONE_TO = words("at to from into outside near")
 _WHY = "it reads as an organisation, by the way it is spoken of"
 
 
 def informal(note: Note) -> Iterator[Candidate]:
     """Every organisation that is spoken of and not named in full."""
+    yield from slots(note)
     for token in note.tokens:
         if token.mode is not Mode.NORMAL:
             end = _owned(note, token) if "'" in token.lower else _carrier(note, token)
@@ -106,6 +111,8 @@ def _owned(note: Note, token: Token) -> int | None:
         return None
     if before and token.joined and before.lower in _AT | {"the"}:
         open_end = not following or not following.joined or following.base in FUNCTION | _OF_SHOP
+        # After "at" nothing is owned by who acts: "the nurse at Guy's made it".
+        open_end = open_end or bool(before.lower == "at" and following and following.lower in HUMAN_ACTS)
         return token.end if open_end else None
     if _housed(note, token):
         return token.end
@@ -177,14 +184,28 @@ def _letters(note: Note, token: Token) -> int | None:
     known = note.kinds(token) & ~(Kind.OBSCURE | Kind.NAME)
     if token.mode is not Mode.NORMAL or not token.shouted or known or token.index in note.kept:
         return None
+    before, following = note.after(token, -1), note.after(token)
+    if len(token.base) == _TWO and before and before.lower == "the":
+        return _two_letters(note, token, before)
     if not _SHORTEST <= len(token.base) <= _LONGEST:
         return None
-    before, following = note.after(token, -1), note.after(token)
     if following and (following.text[0].isdigit() or (following.joined and following.lower in _PAPERS)):
         return None
-    acts = bool(following and following.joined and following.lower in HUMAN_ACTS | {"have", "is", "are", "was", "were"})
-    rung = bool(before and token.joined and before.lower in _RUNG)
+    acts = bool(following and following.joined and following.lower in HUMAN_ACTS | _BEING)
+    rung = bool(before and token.joined and before.lower in _RUNG | _VETERAN)
     return token.end if acts or rung or _in_letters(note, token, before) else None
+
+
+def _two_letters(note: Note, token: Token, before: Token) -> int | None:
+    """Such as "ahead to the QE", "at the RD&E": two letters, or letters and a letter, that are gone to."""
+    earlier, following = note.after(before, -1), note.after(token)
+    if not token.joined or not earlier or not before.joined or earlier.lower not in _GONE_TO:
+        return None
+    joint = following and following.before == "&" and following.text.isupper() and len(following.text) == 1
+    last = following if joint and following else token
+    further = note.after(last)
+    named = further and further.joined and (further.text[0].isdigit() or further.lower in _PAPERS or further.capital)
+    return None if named or set(token.lower) <= set("ivx") else last.end
 
 
 def _in_letters(note: Note, token: Token, before: Token | None) -> bool:
@@ -240,7 +261,14 @@ def _charity(note: Note, token: Token) -> int | None:
 def _one_and_only(note: Note, token: Token) -> int | None:
     """Such as "barred from the Feathers", "bloods at the Phoenix": an article and a capital, which is nobody's name."""
     before, following = note.after(token, -1), note.after(token)
-    if not _raised(token) or not before or not token.joined or before.lower != "the" or token.shouted:
+    if (
+        not _raised(token)
+        or not before
+        or not token.joined
+        or before.lower != "the"
+        or token.shouted
+        or len(token.text) == 1
+    ):
         return None
     kinds, earlier = note.kinds(token), note.after(before, -1)
     named = token.base in _NO_OWNERS - PETS or token.base in ORGANISATIONS or token.base != token.lower

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import FUNCTION, KIN, ROLES, TITLES, WEAK_TITLES
+from balint_journal.deid.places.household import household_names
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -42,7 +43,7 @@ _MEMBER = words(
     "plays played play playing supports supported support supporter fan ticket trial trials rows swims sings goal trains coaches scout steward season follows"
 )
 _PEOPLE_OF = words(
-    """pickers picker packers drivers driver lads girls lot workers worker staff overalls uniform badge tie tabard fleece lanyard tunic shift shifts warehouse depot
+    """pickers picker packers drivers driver lads girls lot workers worker staff overalls uniform badge tie tabard fleece lanyard tunic shift shifts warehouse depot shed sheds site plant job contract
     pension canteen manager supervisor supporter supporters fan fans season scarf shop counsellor volunteer volunteers sponsor under-nines under-tens lady ladies"""
 )
 _SOMEBODY = words(
@@ -71,6 +72,7 @@ _WHY = "somebody's work, club or help"
 
 def known_bodies(note: Note) -> Iterator[Candidate]:
     """Names like "packs for Amazon", "the woman from Age UK", "whenever Celtic lose", where everybody's word singles out."""
+    yield from household_names(note)
     for token in note.tokens:
         if token.mode is not Mode.NORMAL:
             if token.lower in _UNMISTAKEN and _worked_for(note, token):

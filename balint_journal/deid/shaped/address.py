@@ -63,7 +63,9 @@ def _is_no_street(note: Note, first: Token, last: Token, number: Token | None) -
     """Tell "at one point", "a B road" and "the Dr Penn" from streets."""
     if number is not None:
         return first is last and number.text.isalpha()
-    letter = note.after(last, -1)
+    letter, further = note.after(last, -1), note.after(last)
+    if further is not None and further.before == "&":
+        return True
     lettered = letter is not None and first is not last and letter.lower in _CLASSES
     named = note.after(last) if last.lower in _TITLES else None
     return lettered or (named is not None and named.joined and named.capital)
@@ -75,6 +77,7 @@ def _street(note: Note, last: Token) -> Candidate | None:
     passed = 0
     while passed < _LONGEST and (left := note.after(first, -1)) and _leads(note, first, left, last):
         first, passed = left, passed + 1
+    first, passed = _without_of(note, first, passed)
     number = _number_before(note, first)
     if _is_no_street(note, first, last, number) or (not passed and number is None):
         return None
@@ -104,6 +107,17 @@ def _street(note: Note, last: Token) -> Candidate | None:
         hint=f"kind:{kind}" if number is None else "",
         spreads=number is None and strength is Strength.SURE,
     )
+
+
+def _without_of(note: Note, first: Token, passed: int) -> tuple[Token, int]:
+    """Leave "of" to what stands before it ("at the end of Kirk Road"), and "the" where no preposition goes before it."""
+    while passed and not first.capital and first.mode is Mode.NORMAL and first.lower in {"of", "upon", "the"}:
+        left, right = note.after(first, -1), note.after(first)
+        placed = left is not None and first.joined and left.lower in _PLACING
+        if right is None or (first.lower == "the" and placed):
+            break
+        first, passed = right, passed - 1
+    return first, passed
 
 
 def _sureness(note: Note, first: Token, last: Token) -> Strength:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
+from balint_journal.deid.names.vocabulary import BEING, FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -41,11 +42,20 @@ def far_addresses(note: Note) -> Iterator[Candidate]:
         if match.group()[0].isupper() or "." in match.group() or match.group()[-3:].isdigit():
             yield Candidate(match.start(), match.end(), Category.ADDRESS, Strength.LIKELY, _WHY, hint=_HINT)
     for match in _CORNER.finditer(note.text):
-        if any(
+        crossing = _second_street(note, match)
+        if crossing and any(
             note.kinds(token) & (Kind.PLACE | Kind.SURNAME) or not note.kinds(token)
             for token in note.inside(*match.span())
         ):
             yield Candidate(match.start(), match.end(), Category.ADDRESS, Strength.LIKELY, _WHY, hint=_HINT)
+
+
+def _second_street(note: Note, match: re.Match[str]) -> bool:
+    """A street stands behind "and" too, and no new sentence: not "the corner of the Mill Road and it rained"."""
+    tokens = note.inside(*match.span())
+    joint = max((at for at, token in enumerate(tokens) if token.lower == "and"), default=0)
+    second = tokens[joint + 1 : joint + 3]
+    return bool(second) and second[0].lower not in FUNCTION - {"the"} and second[-1].lower not in BEING
 
 
 def _street(note: Note, match: re.Match[str]) -> bool:

@@ -1,0 +1,124 @@
+"""Firms, clubs and helpers whose name is no ordinary word and no goods: found wherever they are named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from balint_journal.deid.findings import Category
+from balint_journal.deid.places.kinds import NEWS
+from balint_journal.deid.places.rows import found_row, raised
+from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.wordset import words
+
+_FIRMS = words(
+    """easyjet ryanair jet2 british_airways capita serco g4s atos bupa optum carillion mitie sodexo paddy_power william_hill ladbrokes betfred dpd evri dhl fedex
+    parcelforce ocado argos matalan tk_maxx home_bargains wickes screwfix halfords timpson woolworths woolies bhs maplin c&a b&q m&s h&m p&o john_lewis
+    harrods selfridges house_of_fraser marks_and_spencer marks_and_spencers pizza_hut burger_king premier_inn travelodge butlins butlin's pontins
+    center_parcs british_telecom openreach virgin_media vodafone thames_water severn_trent network_rail bae_systems airbus boeing bombardier jcb tata_steel
+    british_steel british_leyland british_aerospace british_rail british_coal rolls-royce smith_and_nephew smith_&_nephew astrazeneca glaxosmithkline pfizer siemens natwest barclays
+    hsbc santander lloyds_bank goldman_sachs deloitte kpmg accenture rowntree rowntrees warburtons bernard_matthews sports_direct asos boohoo deliveroo
+    just_eat stagecoach arriva national_express slimming_world weight_watchers weightwatchers pure_gym puregym david_lloyd"""
+)
+_HELPERS = words(
+    """citizens_advice citizens'_advice nspcc rspca rnli childline barnardos barnardo's mencap turning_point home-start homestart
+    change_grow_live we_are_with_you st_mungo's st_mungos the_trussell_trust trussell_trust help_for_heroes combat_stress royal_british_legion
+    women's_royal_voluntary_service knit_and_natter boys'_brigade girls'_brigade orange_order orange_lodge"""
+)
+_CLUBS = words(
+    """everton tottenham man_city man_united manchester_city manchester_united aston_villa west_ham crystal_palace leeds_united newcastle_united
+    sheffield_wednesday sheffield_united notts_county notts_forest nottingham_forest norwich_city leicester_city stoke_city hull_city cardiff_city
+    swansea_city bristol_city bristol_rovers derby_county preston_north_end bolton_wanderers blackburn_rovers wolverhampton_wanderers west_brom
+    queens_park_rangers plymouth_argyle accrington_stanley tranmere_rovers partick_thistle leigh_centurions wigan_warriors leeds_rhinos leicester_tigers"""
+)
+_KINDS = {
+    **dict.fromkeys(_FIRMS, "a firm"),
+    **dict.fromkeys(_HELPERS, "a charity"),
+    **dict.fromkeys(_CLUBS, "a club"),
+}
+_OPENERS = frozenset(name.split()[0].split("&")[0].split("-")[0] for name in _KINDS)
+_LONGEST = 3
+# Clubs whose name is a word besides: where somebody holds with them, or in a row of what somebody is.
+_SIDES = words("rangers celtic rovers wanderers arsenal chelsea liverpool spurs hibs hearts villa albion united forest")
+_HELD_WITH = words("for support supports supported follow follows followed watch watches watched against about beat")
+# Helpers that are a word besides: a capital inside a sentence, or a deed done to somebody.
+_WORDS = words("shelter crisis relate scope mencap refuge sense mind cruse sands respond")
+_DEEDS = words("sat gave sent took told found kept put broke let wrote rang saw")
+_DAILY = words("daily evening sunday weekly")
+
+
+def household_names(note: Note) -> Iterator[Candidate]:
+    """Names like "easyJet", "Citizens Advice", "Leeds United", "the Hull Daily Mail", "Shelter housed him"."""
+    for token in note.tokens:
+        if token.lower in _OPENERS or token.base in _OPENERS:
+            found = _whole(note, token)
+        elif token.mode is not Mode.NORMAL or not token.capital:
+            continue
+        else:
+            found = _side(note, token) or _helper(note, token) or _paper(note, token)
+        if found:
+            yield found
+
+
+def _whole(note: Note, token: Token) -> Candidate | None:
+    """The longest of the names above that begins here; "m&s" needs its capital, where others have theirs."""
+    plain = bool(note.kinds(token) & Kind.COMMON)
+    written = token.mode is not Mode.NORMAL or any(letter.isupper() for letter in token.text)
+    name, last, found = token.lower, token, None
+    for length in range(_LONGEST):
+        known = name if name in _KINDS else name.removesuffix("'s") if length == 0 else name
+        if known in _KINDS and (written or (length and not plain)):
+            found = Candidate(
+                token.start,
+                last.end if name in _KINDS else last.start + len(last.base),
+                Category.ORGANISATION,
+                Strength.SURE,
+                "a firm, club or helper that everybody knows",
+                hint=f"kind:{_KINDS[known]}",
+            )
+        following = note.after(last)
+        if not following or following.before not in {" ", "-", "&", " & ", "' "}:
+            break
+        joint = {"&": "&", "-": "-", " & ": " & ", "' ": "' "}.get(following.before, " ")
+        name, last = f"{name}{joint}{following.lower}", following
+    return found
+
+
+def _side(note: Note, token: Token) -> Candidate | None:
+    """Such as "joiner, Rangers.", "support Celtic"."""
+    if token.lower not in _SIDES or token.first or token.shouted:
+        return None
+    before, following = note.after(token, -1), note.after(token)
+    held = before and token.joined and before.lower in _HELD_WITH
+    listed = token.before == ", " and token.lower.endswith("s") and token.lower != "hearts"
+    closed = not following or not following.joined or not (following.capital or note.kinds(following) & Kind.DEMONYM)
+    shut = note.tail(token)[:1] in {",", ".", ";", ")", ""}
+    return found_row(token, token, "a club") if (held and closed) or (listed and shut) else None
+
+
+def _helper(note: Note, token: Token) -> Candidate | None:
+    """Such as "Shelter housed him", "she rang Relate": a noun without an article that does or is asked."""
+    following = note.after(token)
+    if token.lower not in _WORDS or token.shouted or not following or not following.joined or following.capital:
+        return None
+    if not token.first:
+        before = note.after(token, -1)
+        helps = bool(before and (token.before == ", " or before.lower in {"and", "from", "at", "rang", "by"}))
+        deed = following.lower.endswith("ed") or following.lower in _DEEDS
+        return found_row(token, token, "a charity") if helps and deed else None
+    whom = note.after(following)
+    deed = (following.lower.endswith("ed") and following.lower != "need") or following.lower in _DEEDS - {"let", "put"}
+    told = deed and whom and whom.joined and whom.lower in {"him", "her", "them", "me", "us", "with"}
+    return found_row(token, token, "a charity") if told else None
+
+
+def _paper(note: Note, token: Token) -> Candidate | None:
+    """Such as "the Hull Daily Mail": a paper of one place, though "the Daily Mail" is everybody's."""
+    last, middle = token, note.after(token, -1)
+    if token.base not in NEWS or not token.joined or not middle or middle.lower not in _DAILY or not middle.joined:
+        return None
+    start = note.after(middle, -1)
+    named = start and raised(start) and not start.first and note.kinds(start) & (Kind.PLACE | Kind.SURNAME | Kind.NAME)
+    return found_row(start, last, "the local news") if start and named else None
