@@ -16,6 +16,7 @@ from balint_journal.deid.quasi.told_looks import told_looks
 from balint_journal.deid.quasi.told_posts import told_posts
 from balint_journal.deid.quasi.told_towns import told_towns
 from balint_journal.deid.quasi.told_work import told_work
+from balint_journal.deid.quasi.uncommon import uncommon
 from balint_journal.deid.quasi.work import work
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
@@ -96,6 +97,7 @@ def quasi(note: Note) -> Iterator[Candidate]:
             *told_looks(note),
             *told_alone(note),
             *times(note),
+            *uncommon(note),
         ]
     )
     warning = how_few(kinds_met(found))

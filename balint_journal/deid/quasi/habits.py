@@ -13,8 +13,8 @@ from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_said import KIN
 
-# What everybody does, at home, in a waiting room, in the telling of a day, ill or in love.
-_EVERYDAY = words("""
+# What everybody does or has to do with, at home, in a waiting room, in the telling of a day, ill or in love.
+EVERYDAY = words("""
     say do want call come know live go think bring keep tell play make ask talk carry drive see sit sing speak hold put look ring take hear like run joke find thank mind wait stand share mean prefer drink watch smell
     stay remember give read eat wear set need tidy clean work weep swim cover walk answer flirt shout post cry apologise lift wish file notice lower nod weigh adore count drop turn start describe buy resent spend breathe
     ride hate finger get insist knit empty bite sleep smile announce queue reckon blame swear lie reach tie hand pray love deliver die measure refuse wash believe lodge understand miss visit sulk write let pick mutter
@@ -86,7 +86,7 @@ def _is_telling(note: Note, token: Token) -> bool:
     if following is not None and following.joined and following.lower in _DONE_TO:
         return False
     bases = {word[:-1], word.removesuffix("es"), word.removesuffix("ies") + "y"}
-    if bases & _EVERYDAY or not any(note.lexicon.kinds(base) & Kind.ORDINARY for base in bases):
+    if bases & EVERYDAY or not any(note.lexicon.kinds(base) & Kind.ORDINARY for base in bases):
         return False
     if (
         note.lexicon.kinds(word) & (Kind.FORENAME | Kind.SURNAME | Kind.CLINICAL)
