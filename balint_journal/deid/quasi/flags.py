@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balint_journal.deid.findings import Category
+from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.quasi.beside_age import beside_age
 from balint_journal.deid.quasi.habits import habits
 from balint_journal.deid.quasi.people import kinds_met, people
@@ -20,7 +21,9 @@ from balint_journal.deid.quasi.uncommon import uncommon
 from balint_journal.deid.quasi.work import work
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
+from balint_journal.deid.times.ages_said import KIN
 from balint_journal.deid.times.clock import times
 
 _WIDER: dict[Category, tuple[str, ...]] = {
@@ -68,6 +71,14 @@ _DEEDS: tuple[tuple[Category, frozenset[str], tuple[str, ...]], ...] = (
         ("stands out", ""),
     ),
 )
+_SOMEONE = ("someone with a busy working life", "somebody well known locally", "")
+_ARTICLES = words("a an the his her their our my your its")
+# Before these a job says whose or what sort: "his butcher father". It is cut there.
+_BORNE_BY = words(
+    "father mother dad mum brother sister husband wife son daughter uncle aunt cousin boyfriend girlfriend partner friend neighbour mate grandfather grandmother colleague man woman lad girl boy"
+)
+_MOST_BEHIND = 3
+_IS = words("is was be been being he's she's who's became become becoming as now once only just i'm")
 _BEING = words("was were been being is are be got getting")
 _RANK = (
     Category.SINGULAR, Category.EVENT, Category.SETTING, Category.CONDITION, Category.OCCUPATION, Category.FAMILY, Category.FAITH,
@@ -84,6 +95,7 @@ _MANY = 4
 def quasi(note: Note) -> Iterator[Candidate]:
     """Every quasi-identifier once, the rarest kind first where they overlap, with its widenings; where several meet, one says so."""
     found = _apart(
+        note,
         [
             *work(note),
             *habits(note),
@@ -98,14 +110,76 @@ def quasi(note: Note) -> Iterator[Candidate]:
             *told_alone(note),
             *times(note),
             *uncommon(note),
-        ]
+        ],
     )
     warning = how_few(kinds_met(found))
     rarest = min(found, key=lambda c: (_RANK.index(c.category), c.start), default=None)
-    for candidate in found:
+    for told in found:
+        candidate = _whole(note, told)
         wider = candidate.widenings or _deed(note, candidate) or _WIDER[candidate.category]
-        why = f"{candidate.why} {warning}" if warning and candidate is rarest else candidate.why
+        why = f"{candidate.why} {warning}" if warning and told is rarest else candidate.why
         yield replace(candidate, widenings=wider, why=why)
+
+
+def _whole(note: Note, candidate: Candidate) -> Candidate:
+    """A job with its article before it and what it is of behind it, so that a wording can stand in the place of the whole."""
+    if candidate.category is not Category.OCCUPATION or candidate.widenings:
+        return candidate
+    first, last = _bearer_left_out(note, candidate), _last(note, candidate)
+    if first is None or last is None:
+        return candidate
+    candidate = replace(candidate, start=first.start)
+    left, following = note.after(first, -1), note.after(last)
+    if following is not None and following.joined and following.lower == "of":
+        last = _complement(note, following) or last
+        following = note.after(last)
+    if following is not None and following.joined and following.lower in _BORNE_BY:
+        return replace(candidate, end=last.end, widenings=("", "working"))
+    if left is None or not first.joined or left.lower not in _ARTICLES:
+        return replace(candidate, end=last.end)
+    beyond = note.after(left, -1)
+    if beyond is not None and left.joined and beyond.lower in {"in", "at", "on"}:
+        return replace(candidate, start=left.start, end=last.end, widenings=("work", ""))
+    someone = _SOMEONE if left.lower in {"a", "an"} else ("somebody", "somebody known locally", "")
+    return replace(candidate, start=left.start, end=last.end, widenings=someone)
+
+
+def _bearer_left_out(note: Note, candidate: Candidate) -> Token | None:
+    """The first word of the job itself: in "she's a ferry clerk" the article, in "he's only a ferry clerk" too."""
+    first = token = note.token_at(candidate.start)
+    if first is None or (first.lower not in _IS | KIN and not first.capital):
+        return first
+    for _ in range(_MOST_BEHIND):
+        token = note.after(token) if token is not None else None
+        if token is None or token.end > candidate.end:
+            break
+        if token.lower in _ARTICLES:
+            return token
+    following = note.after(first)
+    return following if first.lower in _IS and following is not None else first
+
+
+def _last(note: Note, candidate: Candidate) -> Token | None:
+    token = note.token_at(candidate.start)
+    while token is not None and token.end < candidate.end:
+        token = note.after(token)
+    return token
+
+
+def _complement(note: Note, of: Token) -> Token | None:
+    """The last word of what follows "of": "railway tunnels", "the allotments"."""
+    last: Token | None = None
+    at = note.after(of)
+    for _ in range(_MOST_BEHIND):
+        if at is None or not at.joined or not at.text.isalpha() or at.capital:
+            break
+        if at.lower in FUNCTION and at.lower not in _ARTICLES:
+            break
+        last = at if at.lower not in FUNCTION else last
+        at = note.after(at)
+        if last is not None and at is not None and (at.lower in FUNCTION or not note.lexicon.kinds(at.lower)):
+            break
+    return last
 
 
 def _deed(note: Note, candidate: Candidate) -> tuple[str, ...]:
@@ -134,7 +208,7 @@ def how_few(kinds: set[Category]) -> str:
     return f"Together, {together} would fit only a few people in a town."
 
 
-def _apart(found: list[Candidate]) -> list[Candidate]:
+def _apart(note: Note, found: list[Candidate]) -> list[Candidate]:
     """Of those that overlap, the rarest kind keeps the place and the widest stretch."""
     kept: list[Candidate] = []
     for candidate in sorted(found, key=lambda c: (c.start, -c.end)):
@@ -142,6 +216,17 @@ def _apart(found: list[Candidate]) -> list[Candidate]:
             last = kept[-1]
             first = min(last, candidate, key=lambda c: _RANK.index(c.category))
             kept[-1] = replace(first, start=last.start, end=max(last.end, candidate.end))
+        elif kept and _is_same_work(note, kept[-1], candidate):
+            kept[-1] = replace(kept[-1], end=candidate.end)
         else:
             kept.append(candidate)
     return kept
+
+
+def _is_same_work(note: Note, first: Candidate, second: Candidate) -> bool:
+    """Two halves of one telling: "has a stall", "on the market"."""
+    return (
+        first.category is second.category is Category.OCCUPATION
+        and bool(first.widenings)
+        and note.text[first.end : second.start] == " "
+    )

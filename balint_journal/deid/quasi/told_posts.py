@@ -109,6 +109,18 @@ shop|classroom|library|sales|teaching|laboratory|lab|kitchen|personal assistant|
 <being> a|an health visitor
 """
 _POSTS = """
+in|with the band|chorus|regiment|ranks|colours of the? _
+a big|great noise|name|cheese|wheel|shot in the? _
+second|first|third in|officer|mate|engineer|secretary|violinist command|on|at|to|of at|of|the|a? *?
+years|life|all|worked underground|offshore|afloat|overseas|aboard
+he's|she's|something|big|high|is|was in|at something|a? reinsurance|chambers|shipping|whitehall|westminster|brussels|futures|bonds|petrochemicals|semiconductors|derivatives|conservatories|tarmac|aggregates|cement
+makes|made|earned|lost his|her|their money|fortune|pile|name|living in|from|at|with|selling|as _
+in|into|from service at|to|with|as|in the|a|_ _?
+translates|interprets|transcribes|cooks|cleans|codes|tests|writes|edits|models|poses|caters|drives|flies|guards > for|at the|a|<cap>
+keeps|kept goal|wicket|score|time|bees|bar|house|watch for|at|in *?
+runs|ran|run the|a|our _foodbank|hall|playgroup|brownies|guides|scouts|youth|darts|choir|drama|fete|lunch|food|soup|credit|book|walking|allotment|bowls|football|cricket|amateur|toddler|mother|friends|jumble|market|chippy|chip club|group|team|bank|kitchen|society|league|union|stall|van|shop|$
+runs|ran|organises|started the|a foodbank|playgroup|brownies|guides|scouts|choir|panto|fete|regatta|show|carnival|gymkhana|museum|festival|allotments
+works|worked|mans|manned the locks|lifts|gates|boats|bridge|ferry|pumps|presses|looms|nets|line|floor|door|bar|stalls|fairs|machines|cranes
 drum|bell|tower|team|club|fire|ship's|sea|troop|pack|cub|scout|guide|praise|worship|choir|band|section|circuit|society|class|youth|squad|gang|watch|crew|group|side|vice|fleet|school|house|ward|union|head|party|deputy|opposition|majority major|captain|leader|steward|master|chief|commander|whip|boy|girl|akela|warden|convener|secretary|organiser
 leader|deputy|convener|convenor|clerk|chair|secretary|treasurer|president|patron|captain|chaplain|warden|steward|governor|trustee|marshal|mayor|bailiff|keeper of|to the|a <cap>|_ _?
 bass|tenor|alto|soprano|baritone|contralto|treble|goalie|keeper|prop|hooker|winger|striker|fly-half|scrum-half|drummer|leader|captain in|for|with|at the|a|<cap> _? _? _?
@@ -146,6 +158,19 @@ _TRADE_PAST = words(
     " blasted surveyed mapped inspected assessed tested calibrated programmed designed drew illustrated engraved etched cast forged hammered riveted caulked rigged crewed skippered piloted flew navigated"
 )
 ALL_CLASSES["trade_past"] = _TRADE_PAST
+# Before a place of work.
+_PLACED = words("in on at to as by")
+_AT_WORK = {
+    "is": "works",
+    "was": "worked",
+    "were": "worked",
+    "been": "worked",
+    "went": "worked",
+    "came": "worked",
+    "he's": "he works",
+    "she's": "she works",
+    "who's": "who works",
+}
 GROUPS = (
     Group(Category.OCCUPATION, _WHY, _BORNE),
     Group(Category.OCCUPATION, _WHY, _POSTS),
@@ -165,9 +190,21 @@ def told_posts(note: Note) -> Iterator[Candidate]:
                 token.start, token.end, Category.OCCUPATION, Strength.WEAK, _WHY, action=Action.FLAG, hint="work:"
             )
     for candidate in _frames().found(note):
-        first = note.token_at(candidate.start)
-        wording = plain_work(note, first) if first is not None else ""
+        wording = _wording(note, candidate)
         yield replace(candidate, widenings=(wording, "")) if wording else candidate
+
+
+def _wording(note: Note, candidate: Candidate) -> str:
+    """What can stand in the place of a deed or a place of work; empty for what somebody is."""
+    first = note.token_at(candidate.start)
+    following = note.after(first) if first is not None else None
+    if first is None or following is None:
+        return ""
+    if first.lower in _PLACED:
+        return "in work"
+    if first.lower in _AT_WORK and following.lower in _PLACED:
+        return _AT_WORK[first.lower]
+    return plain_work(note, first)
 
 
 def _one(word: str) -> str:

@@ -44,6 +44,19 @@ _CRIMES = words(
 )
 ALL_CLASSES = CLASSES | {"own": _OWN, "public": _PUBLIC, "went": _WENT, "crime": _CRIMES}
 _TALKED = """
+ended|finished|came|wound up|down in the river|canal|sea|harbour|ditch|hedge|paper|papers|news|shop|window|dock|headlines|tabloids
+they|police|divers|we found the|his|her car|van|boat|body|bike|coat|shoes|gun|dog|money in|on|under|at *? *?
+face|picture|photo|name on|in the side|back|front of the? _
+came|finished|placed second|third|first|last|runner-up in|at|for the _
+sold|gave|showed|served|taught|nursed|met|danced|drove|sang a? _? to|with|for princess|prince|king|queen|duke|lord|lady|president|pope|archbishop
+spoke|stood|shouted|heckled|sang at|for|in the public|council|election|meeting|parliament|rally|hustings|vigil|funeral|inquiry
+left|quit|walked|fled|expelled out? of|from? the seminary|convent|priesthood|order|army|navy|force|cult|party|church|regiment|circus|orchestra|commune
+public|town|parish|protest|council|union meeting|meetings about|over|on
+stood as|for a|the? candidate|parliament|council|mayor|independent|labour|tory|greens
+planning application|row|dispute|inquiry|appeal
+born|gave on|in|at birth? the|a|an motorway|lift|taxi|car|bus|train|ferry|plane|boat|caravan|field|layby|toilets|barn|tube|ambulance|bath
+compensation|payout|settlement|damages from|for|against|of _
+ombudsman|gmc|cqc|whistle|judicial|tribunal hearing|inspection|review|$
 the|that night|day|morning|week|year|summer|winter|time|afternoon|evening the ~<own> ~<own>? <went>
 the|that night|day|week|year|summer|winter of|with the ~<own> _? ~<own>?
 since|after|during|before|until|till the ~<own> <went>|business|trouble|troubles|scandal|collapse|disaster|closure|closing|protest|protests|referendum|strike|strikes|riots|flood|floods|raid|raids|shooting|explosion|fire|notice|outbreak|recall|cull|walkout|lockout|sit-in|occupation|vote
@@ -113,6 +126,14 @@ struck off|by the register|roll|rolls|lightning
 lost his|her their? licence|licenses|seat|title|registration|gun|command
 """
 _HOMES = """
+never known|met|knew|knows|known who his|her|their father|mother|dad|parents *?
+daughter|son|wife|husband|stepmother|stepfather|uncle|aunt|nephew older|younger than his|her|their _
+none|neither of them married|wed
+<poss> <num>|second|third|fourth|fifth husband|wife|marriage
+both|all of? his|her|their husbands|wives|marriages
+runs|run|ran|keeps with|in his|her the? family
+mother|father|mum|dad|gran of <num>|<big>
+carrying|carried her|his|their daughter's|sister's|friend's|son's baby|child|twins
 no|without|have|had|has children|kids|family|bairns|weans|child of|to his|her|their|own
 has|had|have|with no|neither children|kids|bairns|weans|siblings|brothers|sisters|cousins ~today|with|at|and|here|again
 no|never had? children|kids|bairns $
@@ -133,6 +154,16 @@ lives|living|lived with|above|below|between|opposite|on his|her|their|the|a|both
 married|wed|marries|marrying two|three|both|his|her|the|a brothers|sisters|twins|cousin|cousins|priest|prisoner|lodger|brother|sister
 """
 _LOOKS = """
+on <poss> knuckles|eyelids|forehead|scalp|neck|throat
+dent|hole|plate|lump|crater|hollow in his|her|the forehead|skull|head|cheek|chin|temple *?
+fingernails|nails|toenails|hair|lips|beard|eyebrows|eyelids are|is|were|was painted|varnished|dyed|bitten|green|black|purple|blue|long|shaved|pink|red *?
+eyes|ears|shoes|socks|gloves|legs don't|do|never|didn't match
+plait|ponytail|hair|beard|pigtail|dreadlocks to|past|below his|her|the _
+smells|smelt|smelled|reeks|stinks of ~drink|alcohol|smoke|wee|urine|cigarettes|fags _
+calls|called everybody|everyone|everything|me|us duchess|comrade|captain|pet|flower|petal|cock|duck|hen|sunshine|chief|boss|squire|guv|skipper|padre
+he's|she's|is|was|at eighteen|nineteen|twenty|twenty-two|thirty|four|five stone
+uses|used|keeps|kept|carries|has a|an|his|her ration|tobacco|cigar|hymn|prayer|snuff|biscuit|jam book|tin|box|pouch|jar
+knits|crochets|whittles|sketches|embroiders|hums|sings|whistles|prays through|during|in every|each|the|all|our *?
 tear|teardrop|swallow|cross|name|names|star|web|spider|anchor|rose|dagger|map|initials|dragon|skull|ship|mermaid|flag|crest|date|dates inked|tattooed|tattoo|drawn|carved|etched|branded|in|on|under|across|over|behind|up _? his|her|their|one|the|each|both|copperplate _? <body>
 across|over|down|up|on|round his|her|their <body> in copperplate|gothic|ink|letters|capitals|script|italics|latin|hebrew|arabic|welsh
 inked|tattooed|branded
@@ -175,6 +206,11 @@ spit|image|double of <cap>|the|elvis|churchill
 sounds|looks exactly|just like <cap>|elvis
 """
 _ALONE = """
+the|a|our|one only|one|last|lone practice|surgery|shop|pub|school|bus|church|chapel|farm|house|boat|family|mill|forge this|that|on|in|left|for|here|for side|end|of|the|miles|street|valley|road|island|village *? *?
+there are|there're|are only? two|three|four|five|six of them|us in|on|left|alive _
+nobody|none|no-one else in|on|round _ *?
+two|three|four of them in <cap>|the *?
+the only|last|first|one who|that|to can|could|still|ever|mends|makes|speaks|knows|knew|does|did *? *?
 one of the last|first|only|few _? _? _?
 among the last|first|few to|of|who *
 the last of that|those|his|her|their|its|them|the|a ~<own> _?

@@ -187,7 +187,7 @@ def told_work(note: Note) -> Iterator[Candidate]:
     """Every sign of work that a sentence gives by a deed, a place or an office rather than by the word for the job."""
     for candidate in _frames().found(note):
         token = note.token_at(candidate.start)
-        if candidate.widenings or token is None or not (wording := plain_work(note, token)):
+        if token is None or not (wording := plain_work(note, token)):
             yield candidate
         else:
             yield replace(candidate, widenings=(wording, ""))
