@@ -52,15 +52,22 @@ class DamagedModelError(DamagedError):
 @lru_cache(maxsize=1)
 def load_name_model() -> NameModel:
     """The model, checked by hash and ready to be asked; loaded once in a process."""
+    _one_thread()
     return asked_with(read_leaning(_checked("learnt.npz")))
 
 
 def asked_with(leaning: Leaning | None) -> NameModel:
     """The model, its inner view read by ``leaning``; the model alone, when there is none."""
+    _one_thread()
     vocabulary = {piece: number for number, piece in enumerate(_checked("vocab.txt").decode().split("\n")) if piece}
     model = _checked("model_q4.onnx")
     session = _session(with_inner_view(model) if leaning else model)
     return _Runner(session, WordPiece(vocabulary), leaning)
+
+
+def _one_thread() -> None:
+    """For numpy, told before it is loaded: its second thread would wait in a loop and double the work."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def _checked(name: str) -> bytes:
