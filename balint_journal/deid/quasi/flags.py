@@ -112,12 +112,12 @@ def quasi(note: Note) -> Iterator[Candidate]:
             *uncommon(note),
         ],
     )
+    found = _apart(note, [_whole(note, candidate) for candidate in found])
     warning = how_few(kinds_met(found))
     rarest = min(found, key=lambda c: (_RANK.index(c.category), c.start), default=None)
-    for told in found:
-        candidate = _whole(note, told)
+    for candidate in found:
         wider = candidate.widenings or _deed(note, candidate) or _WIDER[candidate.category]
-        why = f"{candidate.why} {warning}" if warning and told is rarest else candidate.why
+        why = f"{candidate.why} {warning}" if warning and candidate is rarest else candidate.why
         yield replace(candidate, widenings=wider, why=why)
 
 
@@ -134,7 +134,8 @@ def _whole(note: Note, candidate: Candidate) -> Candidate:
         last = _complement(note, following) or last
         following = note.after(last)
     if following is not None and following.joined and following.lower in _BORNE_BY:
-        return replace(candidate, end=last.end, widenings=("", "working"))
+        named = note.after(first) if first.lower in _ARTICLES else first
+        return replace(candidate, start=(named or first).start, end=last.end, widenings=("working", ""))
     if left is None or not first.joined or left.lower not in _ARTICLES:
         return replace(candidate, end=last.end)
     beyond = note.after(left, -1)

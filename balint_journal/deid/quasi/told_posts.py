@@ -109,6 +109,9 @@ shop|classroom|library|sales|teaching|laboratory|lab|kitchen|personal assistant|
 <being> a|an health visitor
 """
 _POSTS = """
+the|our|a|as|is|was|been chair of the|a _? _?
+did|does|do the? make-up|makeup|stunts|wigs|wardrobe|lights|sets|sound|scenery|voices|choreography|catering|accounts|research for|at|on|in
+tried|wanted|wants|hopes|hoping|meant|going|trained|training to be|become a|an|the _
 in|with the band|chorus|regiment|ranks|colours of the? _
 a big|great noise|name|cheese|wheel|shot in the? _
 second|first|third in|officer|mate|engineer|secretary|violinist command|on|at|to|of at|of|the|a? *?

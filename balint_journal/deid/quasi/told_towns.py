@@ -44,6 +44,9 @@ _CRIMES = words(
 )
 ALL_CLASSES = CLASSES | {"own": _OWN, "public": _PUBLIC, "went": _WENT, "crime": _CRIMES}
 _TALKED = """
+went|sent|gone|going|off|back to prison|jail|borstal|court|trial|war|sea
+apologised|apology to|from him|her|them|the|in *? public|council|trust|minister|police|church|bishop|school
+bank|safe|jewel|train|diamond|warehouse job|robbery|heist|raid
 ended|finished|came|wound up|down in the river|canal|sea|harbour|ditch|hedge|paper|papers|news|shop|window|dock|headlines|tabloids
 they|police|divers|we found the|his|her car|van|boat|body|bike|coat|shoes|gun|dog|money in|on|under|at *? *?
 face|picture|photo|name on|in the side|back|front of the? _
@@ -86,7 +89,7 @@ wept|cried|fainted|collapsed|died|swore|shouted|sang|spoke|proposed|vomited|stri
 in hansard|guinness|wikipedia
 published|filmed|broadcast|livestreamed|televised it|him|her|them|his|that|this|the with|on|in|all|story|picture|pictures|photo|photograph|name|$
 printed it|him|her|his with|on|all|across|picture|pictures|photo|photograph|name|address
-<cap> printed|ran|published|carried it|the|his|her|a
+<press>|democrat|post|times|star|standard|express|sentinel|recorder printed|ran|published|carried it|the|his|her|a
 evening|daily|morning|sunday|weekly|parish post|news|mail|echo|times|star|standard|express|gazette|herald|magazine|press|telegraph|argus|record|leader
 all the|over papers|the? bulletin|headlines|news|internet|village|town|estate|island
 a|the|one|two|three man|woman|boy|girl|lad|child|baby|lads|men|boys|girls|children|body|bodies|driver|walker|swimmer|cyclist dead|drowned|killed|lost|missing|trapped|crushed|stabbed|shot|buried at|on|in|under|off|by|of|$
@@ -126,6 +129,7 @@ struck off|by the register|roll|rolls|lightning
 lost his|her their? licence|licenses|seat|title|registration|gun|command
 """
 _HOMES = """
+<poss> <kin> raised|reared|adopted|fostered|married|brought him|her|them|up|his|me
 never known|met|knew|knows|known who his|her|their father|mother|dad|parents *?
 daughter|son|wife|husband|stepmother|stepfather|uncle|aunt|nephew older|younger than his|her|their _
 none|neither of them married|wed
@@ -154,6 +158,11 @@ lives|living|lived with|above|below|between|opposite|on his|her|their|the|a|both
 married|wed|marries|marrying two|three|both|his|her|the|a brothers|sisters|twins|cousin|cousins|priest|prisoner|lodger|brother|sister
 """
 _LOOKS = """
+tear|teardrop|swallow|cross|name|names|star|web|spider|anchor|rose|dagger|map|initials|dragon|skull|ship|mermaid|flag|crest|date|dates|number|word|words inked|tattooed|drawn|carved|etched|branded on|in|under|across|over|behind|up|down|round _? his|her|their|one|the|each|both _? <body>
+one <colour>|brown|grey|hazel|black eye
+always|never brings|brought|gives|pays|paid us|me|with|in? _
+hair|beard is|was|in in|a a? beehive|bun|plaits|rollers|dreadlocks|topknot|ponytail|quiff|net|bunches|curlers
+voice never|hasn't|has never? broke|broken
 on <poss> knuckles|eyelids|forehead|scalp|neck|throat
 dent|hole|plate|lump|crater|hollow in his|her|the forehead|skull|head|cheek|chin|temple *?
 fingernails|nails|toenails|hair|lips|beard|eyebrows|eyelids are|is|were|was painted|varnished|dyed|bitten|green|black|purple|blue|long|shaved|pink|red *?
@@ -175,7 +184,8 @@ white|black|grey|red|pink|blue|silver|ginger stripe|streak|patch|tuft|lock|flash
 like a|an badger|zebra|viking|pirate|scarecrow|heron|walrus|giraffe|bulldog|prophet|wizard|gnome|hobbit|troll|ferret|magpie|stork|mermaid|circus|lighthouse|undertaker|general|duchess|dowager|gladiator|film|beachball|barrel
 lion|shark|dog|bear|knife|burn|rope|bullet|bullring|tiger|duelling|sword tamer's? scar|scars|bite
 gold|silver|false|missing|broken|chipped|wooden|diamond tooth|teeth|front|earring|earrings|eye|ring|rings|leg|hand
-wearing|wears|wore|has|had|with|keeps|carries|and|in the|a|his|her|an|that _ _? _? round|around|on|over|under|behind|across|in <poss> neck|head|wrist|shoulder|shoulders|ankle|belt|hat|lapel|finger|ear|hair|waist|chest|back
+wearing|wears|wore|keeps|carries the|a|his|her|an|that _ _? _? round|around|on|over|under|behind|across|in <poss> neck|head|wrist|shoulder|shoulders|ankle|belt|hat|lapel|finger|ear|hair|waist|chest|back
+has|had|with|and the|a|his|her|an|that _ _? _? round|around his|her|their neck|head|wrist|shoulders|ankle|waist
 round|around <poss> neck|waist|wrist $
 keeps|kept|carries|carried|hides|wears|stores it|them|one|his|her|a|the|two|everything in|under|inside|on|behind the|<poss>|a crown|brim|hat|sock|sporran|boot|turban|bra|beard|handbag|tin|wallet|locket|pocket|breast|coat _?
 on|with|in|using lilac|pink|green|purple|violet|yellow|blue|scented|lined|graph|brown|black-edged|mauve|squared|airmail|tissue|red|turquoise|gold|silver paper|ink|notepaper|crayon|envelopes|envelope|cards|chalk|biro|felt|pencil
@@ -206,6 +216,9 @@ spit|image|double of <cap>|the|elvis|churchill
 sounds|looks exactly|just like <cap>|elvis
 """
 _ALONE = """
+only ever been|had one|a _? _?
+one|<two> of|in only|just? three|four|five|six|two in the _
+nobody|none|no-one else has|had|ever
 the|a|our|one only|one|last|lone practice|surgery|shop|pub|school|bus|church|chapel|farm|house|boat|family|mill|forge this|that|on|in|left|for|here|for side|end|of|the|miles|street|valley|road|island|village *? *?
 there are|there're|are only? two|three|four|five|six of them|us in|on|left|alive _
 nobody|none|no-one else in|on|round _ *?

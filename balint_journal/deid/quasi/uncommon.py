@@ -15,7 +15,9 @@ from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_said import KIN
 
-_TOLD_OF = KIN | words("he she who he's she's who's he'd she'd they they'd they've")
+_TOLD_OF = KIN | words(
+    "he she who he's she's who's he'd she'd they they'd they've whose him them lad lass man woman girl boy lady chap bloke patient couple family pt"
+)
 # What stands before the name of a thing.
 _LEADS = words(
     "a an the his her their of in on at for with from by as like into through behind under two three four five six seven no some and"
@@ -28,25 +30,20 @@ _CLINICAL_ENDS = (
     "ectomy",
     "itis",
     "osis",
-    "ol",
-    "ine",
     "pathy",
     "plasty",
     "emia",
     "aemia",
     "algia",
-    "gram",
     "therapy",
     "oma",
     "ness",
-    "ment",
     "tion",
     "sion",
     "ence",
     "ance",
     "ity",
     "ism",
-    "ship",
     "hood",
     "ing",
     "ed",
@@ -59,12 +56,8 @@ _CLINICAL_ENDS = (
     "ible",
     "ish",
     "ic",
-    "al",
-    "ant",
-    "ent",
     "est",
     "ier",
-    "ry",
 )
 _PLAIN = PLAIN_LIFE | EVERYDAY | KIN
 _SHORTEST = 4
@@ -76,7 +69,7 @@ def uncommon(note: Note) -> Iterator[Candidate]:
     """The first such thing in each sentence about somebody."""
     told = -_REACH
     for token in note.tokens:
-        if token.lower in _TOLD_OF:
+        if token.lower in _TOLD_OF or _is_named(note, token):
             told = token.index
         elif not token.joined and token.before.strip(" -,'\u2019"):
             told = -_REACH
@@ -92,6 +85,10 @@ def uncommon(note: Note) -> Iterator[Candidate]:
                 action=Action.FLAG,
                 widenings=("something", ""),
             )
+
+
+def _is_named(note: Note, token: Token) -> bool:
+    return token.capital and bool(note.lexicon.kinds(token.base) & (Kind.FORENAME | Kind.SURNAME))
 
 
 def _is_uncommon(note: Note, token: Token) -> bool:
