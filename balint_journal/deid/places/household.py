@@ -25,7 +25,7 @@ _FIRMS = words(
 _HELPERS = words(
     """citizens_advice citizens'_advice nspcc rspca rnli childline barnardos barnardo's mencap turning_point home-start homestart
     change_grow_live we_are_with_you st_mungo's st_mungos the_trussell_trust trussell_trust help_for_heroes combat_stress royal_british_legion
-    women's_royal_voluntary_service knit_and_natter boys'_brigade girls'_brigade orange_order orange_lodge"""
+    women's_royal_voluntary_service knit_and_natter boys'_brigade girls'_brigade orange_order orange_lodge young_farmers young_farmers'"""
 )
 _CLUBS = words(
     """everton tottenham man_city man_united manchester_city manchester_united aston_villa west_ham crystal_palace leeds_united newcastle_united

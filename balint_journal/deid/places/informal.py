@@ -8,6 +8,7 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, PETS, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES, SOFT_NOUNS, TEAMS
 from balint_journal.deid.places.slots import slots
+from balint_journal.deid.places.whereabouts import whereabouts
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -69,6 +70,7 @@ _WHY = "it reads as an organisation, by the way it is spoken of"
 def informal(note: Note) -> Iterator[Candidate]:
     """Every organisation that is spoken of and not named in full."""
     yield from slots(note)
+    yield from whereabouts(note)
     for token in note.tokens:
         if token.mode is not Mode.NORMAL:
             end = _owned(note, token) if "'" in token.lower else _carrier(note, token)
@@ -80,7 +82,7 @@ def informal(note: Note) -> Iterator[Candidate]:
 
 def _raised_one(note: Note, token: Token) -> int | None:
     end = _owned(note, token) or _team(note, token) or _employer(note, token) or _letters(note, token)
-    end = end or _headed(note, token) or _national(note, token) or _charity(note, token)
+    end = end or _headed(note, token) or _national(note, token)
     return end or _one_and_only(note, token) or _many_in_one(note, token)
 
 
@@ -199,7 +201,9 @@ def _letters(note: Note, token: Token) -> int | None:
 def _two_letters(note: Note, token: Token, before: Token) -> int | None:
     """Such as "ahead to the QE", "at the RD&E": two letters, or letters and a letter, that are gone to."""
     earlier, following = note.after(before, -1), note.after(token)
-    if not token.joined or not earlier or not before.joined or earlier.lower not in _GONE_TO:
+    listed = before.before == ", " and note.tail(token).startswith(",")
+    gone = earlier and before.joined and earlier.lower in _GONE_TO
+    if not token.joined or not (gone or listed):
         return None
     joint = following and following.before == "&" and following.text.isupper() and len(following.text) == 1
     last = following if joint and following else token
@@ -242,20 +246,6 @@ def _national(note: Note, token: Token) -> int | None:
     noun = following.joined and following.capital and not following.shouted and following.index not in note.kept
     plain = noun and following.base not in FUNCTION and not note.kinds(following) & Kind.FORENAME
     return following.end if plain and note.kinds(following) & (Kind.ORDINARY | Kind.COMMON) else None
-
-
-def _charity(note: Note, token: Token) -> int | None:
-    """Such as "at the Marie Curie in Springburn": a house that bears somebody's whole name."""
-    second, before = note.after(token), note.after(token, -1)
-    earlier = note.after(before, -1) if before else None
-    if not _raised(token) or not before or before.lower != "the" or not token.joined or not earlier:
-        return None
-    if earlier.lower not in _AT or not second or not second.joined or not second.capital:
-        return None
-    third = note.after(second)
-    if third and third.joined and third.lower not in FUNCTION:
-        return None
-    return second.end if note.kinds(token) & Kind.FORENAME else None
 
 
 def _one_and_only(note: Note, token: Token) -> int | None:

@@ -39,14 +39,14 @@ SURE_NOUNS = words(
     """flyover underpass viaduct roundabout cemetery crematorium crem beach flats estate depot colliery quarry allotments racecourse towpath mill brewery
     tannery salon barbers garage clinic surgery hospital infirmary hospice school primary academy nursery church chapel mosque temple gurdwara synagogue
     convent priory college university club pub hotel cafe café bakery library prison barracks pier harbour trawlers fleet lifeboat marina warehouse
-    factory abattoir swimmers harriers under-nines minibus parlour"""
+    factory abattoir swimmers harriers under-nines minibus parlour pit shipyard steelworks creamery docks sawmill chippy gym"""
 )
 # Smaller ones still, for what such places and bodies have.
 TEAMS = words(
     """team teams lot crowd ladies people staff nurses gang perinatal genetics oncology cardiology maternity midwives paeds surgeons surgical memory crisis
     rehab renal stroke radiology pathology lab labs haematology neurology urology gynae psychiatry outpatients switchboard physio a&e ed
     helpline carers meals minibus allotments allotment workshop works bingo baths pool leisure gym market mart show games carnival festival
-    vets vet shul lifeboat ferry harbour branch lodge chapter congregation mothers' choir band cadets scouts guides brownies"""
+    vets vet shul lifeboat ferry harbour branch lodge chapter congregation mothers' pitch shed sheds choir band cadets scouts guides brownies"""
 )
 # Of these the name is told and the noun is plain: "the U3A group", "the Knit and Natter lot".
 SOFT_NOUNS = words("lot crowd ladies people staff nurses minibus band mothers' carers")
@@ -55,7 +55,7 @@ MIDDLE = words(
     """day night crisis community memory home health medical mental care nursing primary high secondary junior infant grammar comprehensive male female stroke rehab eye dental
     sports social working men's women's ladies cricket football rugby bowls bowling tennis golf hockey rowing youth parish village town city railway bus
     train fire police petrol service assessment urgent walk-in outpatient early foodbank food memorial general district children's chess judo camera garden
-    model male-voice voice brass silver threading chip coffee fish"""
+    model male-voice voice brass silver flute pipe accordion steel jazz threading chip coffee fish"""
 )
 GENERIC = frozenset(ORGANISATIONS) | frozenset(PLACES)
 NEWS = words(

@@ -44,7 +44,7 @@ _MEMBER = words(
 )
 _PEOPLE_OF = words(
     """pickers picker packers drivers driver lads girls lot workers worker staff overalls uniform badge tie tabard fleece lanyard tunic shift shifts warehouse depot shed sheds site plant job contract
-    pension canteen manager supervisor supporter supporters fan fans season scarf shop counsellor volunteer volunteers sponsor under-nines under-tens lady ladies"""
+    pension canteen manager supervisor supporter supporters fan fans season scarf shop counsellor volunteer volunteers sponsor under-nines under-tens lady ladies president treasurer secretary chairman stall meeting meetings"""
 )
 _SOMEBODY = words(
     """woman man lady lad lads girl girls chap bloke someone somebody people person nurse worker keyworker volunteer volunteers sponsor counsellor lawyers driver

@@ -56,6 +56,8 @@ _PICTURED = words(
 _ALWAYS = words(
     "taxis cabs gurdwara mandir masjid synagogue infirmary minster priory rovers wanderers fabrics motors bakery arms inn aid holdings solicitors logistics"
 )
+_HALLOWED = words("assembly church chapel fellowship temple ministries tabernacle")
+_HALLOWED_FIRST = words("mount church house fountain rock light rivers river city temple word gate lamb voice children")
 _WHY = "it reads as the name of a place"
 _WHY_ROAD = "a numbered road"
 
@@ -173,12 +175,15 @@ def _ended(note: Note, noun: Token) -> Candidate | None:
     ):
         row.insert(0, before)
         token = before
+    if row and noun.base in _HALLOWED and (mount := _before_of(note, row[0])):
+        row.insert(0, mount)
     while row and row[0].lower in DETERMINERS:
         row.pop(0)
     telling = [t for t in row if _telling(note, t)]
-    if not telling and not _bare(note, row, noun) and not _pictured(row, noun):
+    hallowed = bool(row) and row[0].lower in _HALLOWED_FIRST and noun.base in _HALLOWED
+    if not telling and not hallowed and not _bare(note, row, noun) and not _pictured(row, noun):
         return None
-    start = telling[0] if telling else row[0]
+    start = telling[0] if telling and not hallowed else row[0]
     while (
         (before := note.after(start, -1))
         and start.joined
@@ -189,6 +194,14 @@ def _ended(note: Note, noun: Token) -> Candidate | None:
     return Candidate(
         start.start, _nouns_after(note, noun).end, _category(noun), Strength.LIKELY, _WHY, hint=_kind(noun)
     )
+
+
+def _before_of(note: Note, token: Token) -> Token | None:
+    """The first word of "mount of" before "olives assembly"."""
+    of, first = note.after(token, -1), note.after(token, -2)
+    if not of or not first or of.lower != "of" or not token.joined or not of.joined:
+        return None
+    return first if first.lower in _HALLOWED_FIRST else None
 
 
 def _spoken_mark(note: Note, noun: Token) -> bool:

@@ -112,10 +112,20 @@ def _with_noun(note: Note, token: Token) -> Candidate | None:
     article = bool(start and before and start.joined and before.lower == "the")
     kind = noun.base in ORGANISATIONS or noun.base in TEAMS or noun.base == "station"
     sure = noun.base in SURE_NOUNS
+    if article and between and before and (leader := _before_of(note, before)):
+        start = leader
     wanted = (sure or kind) if between or (article and start is not token) else sure
     if not start or not wanted:
         return None
     return found_row(start, noun, place=noun.base in PLACES and noun.base not in ORGANISATIONS)
+
+
+def _before_of(note: Note, article: Token) -> Token | None:
+    """The first word of "Pride of the" before "Village flute band"."""
+    of, first = note.after(article, -1), note.after(article, -2)
+    if not of or of.lower != "of" or not article.joined or not of.joined or not raised(first):
+        return None
+    return None if not first or first.first or first.base in _NEVER else first
 
 
 def _gaelic(note: Note, token: Token) -> Candidate | None:
@@ -131,6 +141,9 @@ def _gaelic(note: Note, token: Token) -> Candidate | None:
         return None
     last = row_end(note, following)
     start = row_start(note, before) or before
+    door = note.after(start, -1)
+    if door and start.joined and door.text.isdigit() and len(door.text) < _SHORT:
+        start = door  # "4 Taigh na Mara"
     return found_row(
         start,
         last,

@@ -1,12 +1,12 @@
-"""Organisations and places told by the slot they stand in: what is known through, captained, left, written from or rung."""
+"""Organisations told by the slot they stand in: what is known through, captained, left, written from or rung."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.names.context import unknown_name
 from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
+from balint_journal.deid.places.kinds import ORGANISATIONS
 from balint_journal.deid.places.rows import found_row, raised, row_end, row_start
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
@@ -38,24 +38,38 @@ _FROM_FIRM = words("from by")
 _NO_PAIR = words("accident health safety terms profit research bed food fish supply trial law peace time sickness mum")
 _AT = words("at from with for by to near outside behind opposite inside runs joined")
 _THE_AT = words("at from to into outside near in behind opposite")
-_LOWER_AT = words("in near outside towards via")
-_STATIONS = words("central parkway piccadilly")
-_MANY, _TWO = 4, 2
+_LORDS = words("lord marquis marquess admiral general prince queen earl duke sir")
+_NO_SIGN = words(
+    "jesus god almighty chancellor mayor provost lieutenant advocate mother consort regent medical council hospital infirmary practice dental optical register election"
+)
+_OWNERS = KIN | {"god", "devil", "nobody"}
+_GROUND = words(
+    "field fields yard wood lane corner room rooms acre gap lookout landing pond steps cave seat garden cottage house bay"
+)
+_SERVED_IN = words("in with from joined by served")
+_OWN = words("my her his our their own the")
+_LOTS = words("lot crowd gang class girls ladies group")
+_MANY, _TWO, _LONGEST = 4, 2, 6
 _WHY = "it stands where such a name stands"
 
 
 def slots(note: Note) -> Iterator[Candidate]:
-    """Names like "met her at Zumba", "to captain the Golf", "a letter from Optum", "the Eye and Ear", "in papay"."""
+    """Names like "met her at Zumba", "to captain the Golf", "a letter from Optum", "the Eye and Ear"."""
     for token in note.tokens:
         found = None
         if token.mode is not Mode.NORMAL:
-            found = _lower(note, token)
-        elif token.capital and token.text[0].isalpha():
-            found = _papered(note, token) or _pair(note, token) or _listed_place(note, token)
+            continue
+        if token.capital and token.text[0].isalpha():
+            found = _papered(note, token) or _pair(note, token)
+            found = found or _answer(note, token) or _ground(note, token) or _numbered(note, token) or _lot(note, token)
             if not found and not token.first and not token.shouted:
-                found = _known_through(note, token) or _one(note, token) or _congregation(note, token)
-        elif token.lower == "junction":
-            found = _junction(note, token)
+                found = (
+                    _known_through(note, token)
+                    or _one(note, token)
+                    or _congregation(note, token)
+                    or _sign(note, token)
+                    or _charity(note, token)
+                )
         if found:
             yield found
 
@@ -92,7 +106,7 @@ def _one(note: Note, token: Token) -> Candidate | None:
     if token.lower in _FLOCKS:
         return found_row(before, token, "a church") if slot.lower in _LEFT else None
     if token.lower in _OFFICES and not (token.lower == "college" and slot.lower not in _THE_AT):
-        return found_row(token, token, _OFFICES[token.lower]) if slot.lower in _TO_OFFICES and closed else None
+        return found_row(before, token, _OFFICES[token.lower]) if slot.lower in _TO_OFFICES and closed else None
     of = note.after(slot, -1) if slot.lower == "of" else slot
     heads = of is not None and of.lower in _HEADS
     return found_row(token, token, "a club") if heads and closed and token.base not in _NEVER else None
@@ -110,6 +124,91 @@ def _congregation(note: Note, token: Token) -> Candidate | None:
     start = row_start(note, before)
     slot = note.after(start, -1) if start else None
     return found_row(start, token, "a church") if start and slot and slot.lower in _AT | {"in", "of"} else None
+
+
+def _sign(note: Note, token: Token) -> Candidate | None:
+    """Such as "the Lord Nelson", "the Admiral Benbow": with an article a great man is a pub."""
+    before, following = note.after(token, -1), note.after(token)
+    if token.lower not in _LORDS or not before or before.lower != "the" or not token.joined:
+        return None
+    if not following or not following.joined or not raised(following) or following.base in _NO_SIGN | _NEVER:
+        return None
+    last, slot = row_end(note, following), note.after(before, -1)
+    beyond = note.after(last)
+    # "the Queen Anne chair", "the Prince Albert piercing": these two lend their names to more than pubs.
+    gone = slot and slot.lower in _THE_AT and (not beyond or not beyond.joined or beyond.base in FUNCTION)
+    if token.lower in {"queen", "prince"} and not gone:
+        return None
+    return found_row(before, last, "" if last.base in ORGANISATIONS else "a pub")
+
+
+def _answer(note: Note, token: Token) -> Candidate | None:
+    """Such as "employer: Boots", "Where do you work?" "Mars.": the answer to who employs somebody."""
+    before, following = note.after(token, -1), note.after(token)
+    if not before or token.shouted or token.base in _NEVER or (following and following.joined):
+        return None
+    asked = "?" in token.before and before.lower in {"work", "for"} and _asked_work(note, before)
+    named = token.before == ": " and before.lower in {"employer", "workplace", "employers"}
+    return found_row(token, token, "a firm") if asked or named else None
+
+
+def _asked_work(note: Note, word: Token) -> bool:
+    """Before the question mark: "where do you work", "who d'you work for"."""
+    return any((one := note.after(word, -step)) and one.lower in {"where", "who"} for step in range(2, 6))
+
+
+def _numbered(note: Note, token: Token) -> Candidate | None:
+    """Such as "in 2 RGR": a number and letters that nobody else knows are a regiment."""
+    number, following = note.after(token, -1), note.after(token)
+    if not token.shouted or not _TWO < len(token.text) < _LONGEST or note.kinds(token) & ~(Kind.OBSCURE | Kind.NAME):
+        return None
+    if not number or not token.joined or not number.text.isdigit() or len(number.text) > _TWO or not number.joined:
+        return None
+    slot = note.after(number, -1)
+    closed = not following or not following.joined or following.base in FUNCTION
+    served = slot and slot.lower in _SERVED_IN and closed
+    return found_row(number, token, "a regiment") if served else None
+
+
+def _lot(note: Note, token: Token) -> Candidate | None:
+    """Such as "my own Pilates lot", "her Zumba girls": a class by what it does."""
+    before, following = note.after(token, -1), note.after(token)
+    if not note.kinds(token) & Kind.CAPITAL or token.base in _TIMES or token.shouted or token.first:
+        return None
+    if not before or not token.joined or before.lower not in _OWN or not following or not following.joined:
+        return None
+    plain = note.kinds(token) & (Kind.DEMONYM | Kind.FAITH | Kind.CLINICAL)
+    return found_row(token, token, "a group") if following.lower in _LOTS and not plain else None
+
+
+def _ground(note: Note, token: Token) -> Candidate | None:
+    """Such as "God's Waiting Room", "Auntie's Field": owned by everybody's aunt, and written large."""
+    if not token.lower.endswith("'s") or token.base not in _OWNERS or token.shouted:
+        return None
+    following = note.after(token)
+    if not following or not following.joined or not raised(following):
+        return None
+    last = row_end(note, following)
+    return found_row(token, last, "a place", place=True) if last.base in _GROUND and raised(last) else None
+
+
+def _charity(note: Note, token: Token) -> Candidate | None:
+    """Such as "at the Marie Curie in Springburn": a house that bears somebody's whole name."""
+    second, before = note.after(token), note.after(token, -1)
+    earlier = note.after(before, -1) if before else None
+    if not raised(token) or not before or before.lower != "the" or not token.joined or not earlier:
+        return None
+    if (
+        earlier.lower not in _THE_AT | {"for", "by", "past", "via"}
+        or not second
+        or not second.joined
+        or not second.capital
+    ):
+        return None
+    third = note.after(second)
+    if third and third.joined and third.lower not in FUNCTION:
+        return None
+    return found_row(token, second) if note.kinds(token) & Kind.FORENAME else None
 
 
 def _papered(note: Note, token: Token) -> Candidate | None:
@@ -157,38 +256,3 @@ def _pair(note: Note, token: Token) -> Candidate | None:
     return (
         found_row(token, second, "a firm" if firm else "") if firm or (plain and (placed or not token.first)) else None
     )
-
-
-def _listed_place(note: Note, token: Token) -> Candidate | None:
-    """Such as "Alder Hey", "Much Hadham": two capitals that only the lists of places hold together."""
-    following = note.after(token)
-    if not following or not following.joined or not following.capital or following.base not in FUNCTION:
-        return None
-    if token.lower not in note.lexicon.terms("openers"):
-        return None
-    known = note.lexicon.phrase(f"{token.lower} {following.base}") & Kind.PLACE
-    if not known:
-        return None
-    return Candidate(token.start, following.end, Category.PLACE, Strength.SURE, _WHY, hint="kind:a place", spreads=True)
-
-
-def _junction(note: Note, token: Token) -> Candidate | None:
-    """Such as "off junction 28"."""
-    number = note.after(token)
-    if not number or not number.joined or not number.text[0].isdigit():
-        return None
-    return Candidate(token.start, number.end, Category.PLACE, Strength.SURE, _WHY, hint="kind:a junction")
-
-
-def _lower(note: Note, token: Token) -> Candidate | None:
-    """Where capitals say nothing: "glasgow central", "in papay"."""
-    following, before = note.after(token), note.after(token, -1)
-    if following and following.joined and following.lower in _STATIONS:
-        kinds = note.kinds(token)
-        if kinds & Kind.PLACE and not kinds & (_ENGLISH | Kind.CLINICAL):
-            return Candidate(token.start, following.end, Category.PLACE, Strength.SURE, _WHY, hint="kind:a station")
-    if not before or not token.joined or before.lower not in _LOWER_AT or not unknown_name(note, token):
-        return None
-    if following and following.joined and following.base not in FUNCTION:
-        return None
-    return Candidate(token.start, token.end, Category.PLACE, Strength.LIKELY, _WHY, hint="kind:a place")
