@@ -67,8 +67,18 @@ _DEEDS: tuple[tuple[Category, frozenset[str], tuple[str, ...]], ...] = (
     ),
     (
         Category.TRAIT,
-        words("wears carries takes brings pushes rides speaks talks walks whistles hums always never still"),
+        words(
+            "wears carries takes brings pushes rides speaks talks walks whistles hums always never still has keeps plays writes does signs knits calls smells"
+        ),
         ("stands out", ""),
+    ),
+    (Category.TRAIT, words("girl boy man woman lad lass lady bloke chap person"), ("person", "")),
+    (
+        Category.TRAIT,
+        words(
+            "wore carried took brought rode spoke talked walked had lost kept played wrote was did signed smelt smelled"
+        ),
+        ("stood out", ""),
     ),
 )
 _SOMEONE = ("someone with a busy working life", "somebody well known locally", "")
@@ -77,6 +87,7 @@ _ARTICLES = words("a an the his her their our my your its")
 _BORNE_BY = words(
     "father mother dad mum brother sister husband wife son daughter uncle aunt cousin boyfriend girlfriend partner friend neighbour mate grandfather grandmother colleague man woman lad girl boy"
 )
+_A = words("a an")
 _MOST_BEHIND = 3
 _IS = words("is was be been being he's she's who's became become becoming as now once only just i'm")
 _BEING = words("was were been being is are be got getting")
@@ -122,9 +133,18 @@ def quasi(note: Note) -> Iterator[Candidate]:
 
 
 def _whole(note: Note, candidate: Candidate) -> Candidate:
-    """A job with its article before it and what it is of behind it, so that a wording can stand in the place of the whole."""
-    if candidate.category is not Category.OCCUPATION or candidate.widenings:
+    """As much of the sentence as a wording can stand in the place of."""
+    if candidate.widenings:
         return candidate
+    if candidate.category is Category.OCCUPATION:
+        return _job(note, candidate)
+    if candidate.category is Category.TRAIT and not _deed(note, candidate):
+        return _look(note, candidate)
+    return candidate
+
+
+def _job(note: Note, candidate: Candidate) -> Candidate:
+    """A job with its article before it and what it is of behind it."""
     first, last = _bearer_left_out(note, candidate), _last(note, candidate)
     if first is None or last is None:
         return candidate
@@ -134,15 +154,35 @@ def _whole(note: Note, candidate: Candidate) -> Candidate:
         last = _complement(note, following) or last
         following = note.after(last)
     if following is not None and following.joined and following.lower in _BORNE_BY:
-        named = note.after(first) if first.lower in _ARTICLES else first
-        return replace(candidate, start=(named or first).start, end=last.end, widenings=("working", ""))
+        return _borne(note, candidate, first, last)
     if left is None or not first.joined or left.lower not in _ARTICLES:
         return replace(candidate, end=last.end)
     beyond = note.after(left, -1)
     if beyond is not None and left.joined and beyond.lower in {"in", "at", "on"}:
         return replace(candidate, start=left.start, end=last.end, widenings=("work", ""))
-    someone = _SOMEONE if left.lower in {"a", "an"} else ("somebody", "somebody known locally", "")
+    someone = _SOMEONE if left.lower in _A else ("somebody", "somebody known locally", "")
     return replace(candidate, start=left.start, end=last.end, widenings=someone)
+
+
+def _look(note: Note, candidate: Candidate) -> Candidate:
+    """A look in the midst of a sentence, with its article: something stands there, where a cut would leave a hole."""
+    first = note.token_at(candidate.start)
+    left = note.after(first, -1) if first is not None else None
+    if first is None or left is None or not first.joined:
+        return candidate
+    start = left.start if left.lower in _ARTICLES else candidate.start
+    return replace(candidate, start=start, widenings=("something", ""))
+
+
+def _borne(note: Note, candidate: Candidate, first: Token, last: Token) -> Candidate:
+    """A job before somebody who has it, put as an adjective."""
+    left = note.after(first, -1)
+    if first.lower not in _A and left is not None and first.joined and left.lower in _A:
+        first = left
+    if first.lower in _A:
+        return replace(candidate, start=first.start, end=last.end, widenings=("a working", "a"))
+    named = note.after(first) if first.lower in _ARTICLES else first
+    return replace(candidate, start=(named or first).start, end=last.end, widenings=("working", ""))
 
 
 def _bearer_left_out(note: Note, candidate: Candidate) -> Token | None:
@@ -215,7 +255,11 @@ def _apart(note: Note, found: list[Candidate]) -> list[Candidate]:
     for candidate in sorted(found, key=lambda c: (c.start, -c.end)):
         if kept and candidate.start < kept[-1].end:
             last = kept[-1]
-            first = min(last, candidate, key=lambda c: _RANK.index(c.category))
+            first = min(
+                last,
+                candidate,
+                key=lambda c: (_RANK.index(c.category), c.category is Category.OCCUPATION and not c.widenings),
+            )
             kept[-1] = replace(first, start=last.start, end=max(last.end, candidate.end))
         elif kept and _is_same_work(note, kept[-1], candidate):
             kept[-1] = replace(kept[-1], end=candidate.end)

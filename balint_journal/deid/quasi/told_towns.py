@@ -44,6 +44,8 @@ _CRIMES = words(
 )
 ALL_CLASSES = CLASSES | {"own": _OWN, "public": _PUBLIC, "went": _WENT, "crime": _CRIMES}
 _TALKED = """
+<poss>|whose boat|ship|trawler|plane|coach|car|lorry|train went|sank|capsized|ditched|came|blew|caught|vanished down|over|off|up|in|into|under|fire|at|$ _?
+was|were|been in the <cap> for|about|when|over|with|last
 went|sent|gone|going|off|back to prison|jail|borstal|court|trial|war|sea
 apologised|apology to|from him|her|them|the|in *? public|council|trust|minister|police|church|bishop|school
 bank|safe|jewel|train|diamond|warehouse job|robbery|heist|raid
@@ -158,6 +160,8 @@ lives|living|lived with|above|below|between|opposite|on his|her|their|the|a|both
 married|wed|marries|marrying two|three|both|his|her|the|a brothers|sisters|twins|cousin|cousins|priest|prisoner|lodger|brother|sister
 """
 _LOOKS = """
+girl|boy|man|woman|face|baby|child|hand|hands|voice on|in|from the|all _? _? tin|tins|packet|packets|advert|adverts|poster|posters|stamp|stamps|label|cover|box
+never seen|been|had|owned|used|left|ridden|worn|tasted|eaten the|a|an|on|to|meat sea|city|mainland|island|village|county|telephone|phone|television|car|bank|plane|train|passport|london|shoes|lift|computer|cow
 tear|teardrop|swallow|cross|name|names|star|web|spider|anchor|rose|dagger|map|initials|dragon|skull|ship|mermaid|flag|crest|date|dates|number|word|words inked|tattooed|drawn|carved|etched|branded on|in|under|across|over|behind|up|down|round _? his|her|their|one|the|each|both _? <body>
 one <colour>|brown|grey|hazel|black eye
 always|never brings|brought|gives|pays|paid us|me|with|in? _
@@ -216,6 +220,7 @@ spit|image|double of <cap>|the|elvis|churchill
 sounds|looks exactly|just like <cap>|elvis
 """
 _ALONE = """
+the|a first|only|last _ _? in|on <cap>
 only ever been|had one|a _? _?
 one|<two> of|in only|just? three|four|five|six|two in the _
 nobody|none|no-one else has|had|ever
