@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from balint_journal.deid.findings import Action, Category, Finding
 from balint_journal.deid.page.furniture import MOST_CARD_WORDS
 from balint_journal.deid.text.lexicon import Kind, Lexicon, NoLexicon
+from balint_journal.deid.text.wordset import words
 
 #: Reads one text, with names to hide besides those the reader knows of, and gives back findings in order.
 Reader = Callable[[str, tuple[str, ...]], tuple[Finding, ...]]
@@ -17,8 +18,16 @@ CAPITAL_WHY = "A capital inside a sentence may be a name."
 NUMBER_WHY = "A number can be matched with what other people know."
 UNKNOWN_WHY = "This word is in no ordinary list: it may be a name, a place or a word that points to one."
 NAME_WHY = "This word is also a name."
+CLUB_WHY = "A club or a team may be called so."
 CLINICAL_WHY = "Tests, drugs and illnesses are usually left out, or named by the widest word."
 
+# "The bowls", "the archers": who belongs to them is known in the town.
+_CLUBS = words(
+    """bowls darts archers ringers bell-ringers bellringers harriers wanderers rovers rangers lions tigers guides scouts brownies cubs
+    rainbows masons freemasons legion players singers operatic rotary ramblers lifeboat lodge"""
+)
+# What some families call somebody, alone at the head of a sentence: "Mummy, 1996."
+_KIN_ALONE = words("mummy mammy mommy daddy nan nana nanna gran granny grandad grandpa grandma")
 _WORD = re.compile(r"\d+(?:[.,:/-]\d+)*[^\W_]*|[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
 _ORDINARY = Kind.ORDINARY | Kind.COMMON | Kind.FEELING
 _SELF = re.compile(r"I(?:['\u2019](?:m|d|ll|ve))?")
@@ -136,6 +145,10 @@ def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) ->
         return ""
     if any(c.isnumeric() for c in word) or _NUMBER_WORDS.intersection(re.split(r"[-\u2010\u2011]", plain)):
         return NUMBER_WHY
+    if plain in _CLUBS and text[max(0, match.start() - 4) : match.start()].lower() == "the ":
+        return CLUB_WHY
+    if word[0].isupper() and plain in _KIN_ALONE and text[match.end() :].startswith((",", ":", " (")):
+        return NAME_WHY
     kinds = lexicon.kinds(plain.removesuffix("'s"))
     known = is_ordinary(word, lexicon)
     if any(c.isupper() for c in word):

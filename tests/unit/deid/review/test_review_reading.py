@@ -2,10 +2,12 @@ import re
 
 import pytest
 
+from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.findings import Action, Category, Finding
 from balint_journal.deid.review.reading import (
     CAPITAL_WHY,
     CLINICAL_WHY,
+    CLUB_WHY,
     NAME_WHY,
     NUMBER_WHY,
     UNKNOWN_WHY,
@@ -116,3 +118,25 @@ def test_the_same_thing_twice_is_one_decision_with_every_wording() -> None:
 )
 def test_a_text_mostly_not_english_is_noticed(text: str, *, english: bool) -> None:
     assert mostly_english(text, FewWords()) is english
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted", "why"),
+    [
+        ("He gave his life to the bowls, you know.", "bowls", CLUB_WHY),
+        ("The archers had made her a cake.", "archers", CLUB_WHY),
+        ("He said it to the wall. Mummy, of all people.", "Mummy", NAME_WHY),
+    ],
+)
+def test_a_club_or_a_family_name_that_is_an_ordinary_word_is_asked_about(text: str, doubted: str, why: str) -> None:
+    reading = StrictReader(lambda _text, _hide: (), load_lexicon())(text, ())
+    assert [(finding.text, finding.why) for finding in reading.findings] == [(doubted, why)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She ate three bowls of soup.", "Players come and go.", "Mummy said no.", "I thought of my mummy, of all people."],
+)
+def test_the_same_words_meant_plainly_are_not(text: str) -> None:
+    reading = StrictReader(lambda _text, _hide: (), load_lexicon())(text, ())
+    assert [finding.why for finding in reading.findings if finding.why in {CLUB_WHY, NAME_WHY}] == []
