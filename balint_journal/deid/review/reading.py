@@ -145,10 +145,8 @@ def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) ->
         return ""
     if any(c.isnumeric() for c in word) or _NUMBER_WORDS.intersection(re.split(r"[-\u2010\u2011]", plain)):
         return NUMBER_WHY
-    if plain in _CLUBS and text[max(0, match.start() - 4) : match.start()].lower() == "the ":
-        return CLUB_WHY
-    if word[0].isupper() and plain in _KIN_ALONE and text[match.end() :].startswith((",", ":", " (")):
-        return NAME_WHY
+    if why := _called_so(text, match, plain):
+        return why
     kinds = lexicon.kinds(plain.removesuffix("'s"))
     known = is_ordinary(word, lexicon)
     if any(c.isupper() for c in word):
@@ -160,6 +158,14 @@ def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) ->
     if known:
         return NAME_WHY if doubtful else ""
     return CLINICAL_WHY if kinds & Kind.CLINICAL else UNKNOWN_WHY
+
+
+def _called_so(text: str, match: re.Match[str], plain: str) -> str:
+    """Why an ordinary word may be what a club, or somebody in the family, is called; empty when it is not."""
+    if plain in _CLUBS and text[max(0, match.start() - 4) : match.start()].lower() == "the ":
+        return CLUB_WHY
+    kin = match.group()[0].isupper() and plain in _KIN_ALONE
+    return NAME_WHY if kin and text[match.end() : match.end() + 2].startswith((",", ":", " (")) else ""
 
 
 def _may_begin(text: str, match: re.Match[str], *, known: bool) -> bool:
