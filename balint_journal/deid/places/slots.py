@@ -22,7 +22,7 @@ _THROUGH = words("from at through")
 _WHOM = words("him her them me us each other")
 _TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "christmas easter eid diwali ramadan lent hogmanay halloween facebook whatsapp instagram twitter tiktok zoom teams"
+    "balint christmas easter eid diwali ramadan lent hogmanay halloween facebook whatsapp instagram twitter tiktok zoom teams"
 )
 _HEADS = words(
     "captain captains captained captaining president chairman chairwoman chair chairs treasurer secretary steward joined joins barman barmaid"
@@ -48,7 +48,7 @@ _GROUND = words(
 )
 _SERVED_IN = words("in with from joined by served")
 _OWN = words("my her his our their own the")
-_LOTS = words("lot crowd gang class girls ladies group")
+_LOTS = words("lot crowd gang class girls ladies")
 _MANY, _TWO, _LONGEST = 4, 2, 6
 _WHY = "it stands where such a name stands"
 

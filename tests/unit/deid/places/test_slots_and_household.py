@@ -56,7 +56,7 @@ FOUND += [
 ]
 LEFT = [
     "He wrote to the General Medical Council.",
-    "The balint lot, the tea, in 2 weeks.",
+    "Our Balint group, my Balint lot, the tea, in 2 weeks.",
     "She did it in 3 MRI scans, with 2 ECG leads.",
     "A mosque has no pews, he said.",
     "What do you do all day? Nothing.",
