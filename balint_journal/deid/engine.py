@@ -13,6 +13,7 @@ from balint_journal.deid.names.capitals import capitals
 from balint_journal.deid.names.cued import cued
 from balint_journal.deid.names.hidden import hidden
 from balint_journal.deid.names.initials import initials
+from balint_journal.deid.names.initials_told import told_initials
 from balint_journal.deid.names.model import modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
@@ -51,6 +52,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     capitals,
     quiet_names,
     initials,
+    told_initials,
     word_names,
     bynames,
     nicknamed,

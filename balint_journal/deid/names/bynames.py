@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import (
@@ -30,6 +30,7 @@ _PLAIN = Kind.COMMON | Kind.FEELING
 _GENERIC = FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES
 _BACKWARD = words("that's it's that is as so what they everyone everybody he she i we the all nickname")
 _LEADING = words("to with for and but then so from by of at the in on")
+_TWO = words("both two his her my their our all a")
 _REACH = 7
 _NEAR = 3
 # Words that are given to animals more often than to anything else that acts.
@@ -54,6 +55,8 @@ def bynames(note: Note) -> Iterator[Candidate]:
     if not animals:
         return
     for token in note.tokens:
+        for one in _both(note, token):
+            yield _candidate(one, _WHY_PET)
         if token.base in PETS and (name := _apposed(note, token)):
             yield _candidate(name, _WHY_PET)
         elif token.base in _PET_NAMES and _acts(note, token):
@@ -154,6 +157,23 @@ def _apposed(note: Note, noun: Token) -> Token | None:
         return None
     plain = note.kinds(following) & _PLAIN and following.base not in _PET_NAMES
     return following if _pet(following) and not plain and third.lower in _AFTER_PET else None
+
+
+def _both(note: Note, noun: Token) -> Sequence[Token]:
+    """The names in "Prince and Polly, both terriers", "Bess and Jet, her two collies"."""
+    if noun.base.removesuffix("s") not in PETS or not noun.joined or not noun.base.endswith("s"):
+        return ()
+    token = noun
+    for _ in range(_NEAR):
+        before = note.after(token, -1)
+        if before is None or token.before == ", ":
+            break
+        token = before
+    second, joint, first = (note.after(token, -step) for step in (1, 2, 3))
+    if token is noun or token.before != ", " or token.lower not in _TWO or not first or not joint or not second:
+        return ()
+    coupled = joint.lower in {"and", "&"} and joint.joined and second.joined
+    return (first, second) if coupled and _pet(first) and _pet(second) else ()
 
 
 def _pet(name: Token) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.wordset import words
 
 _PHONE = re.compile(
     r"(?<![\w+])(?:(?:\+|00)[ .-]?[1-9](?:[ .()\-]{0,3}\d){7,13}|\(?[0Oo](?:[ .()\-]{0,3}[\dOo]){8,11})"
@@ -23,6 +25,11 @@ _CUED_PHONE = re.compile(
     r"(?:[.:#]|\s(?:is|no|no\.|number|on|her|him|them|me|via|back|at)){0,3}[ :]{1,2}(\+?\d[\d -]{1,18}\d)(?!\w|[/.:]\d)",
     re.IGNORECASE,
 )
+# An exchange and a short number, as telephones had them: "Keswick 214".
+_EXCHANGE = re.compile(
+    r"(?<![\w'-])(?P<p>[A-Z][a-z]{3,20}) (?P<n>\d{2,5})(?=[.,;:!?)\n\"\u201d]|\s*\Z| (?:was|and|then|or|if|when|on)\b)(?![.,:]\d)"
+)
+_YEARS = range(1850, 2060)
 # The numbers everybody knows say nothing of anybody.
 _PUBLIC = {"999", "111", "112", "101", "119", "100", "116123", "1471", "105", "123"}
 _EMAIL = re.compile(r"(?<![\w.+%'-])[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}")
@@ -50,6 +57,7 @@ _MACHINE = re.compile(
     r"|(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])",
     re.IGNORECASE,
 )
+_TELEPHONED = words("was is rang ring dial dialled phone tel number on still remember called call")
 _FEWEST = 3
 
 
@@ -70,6 +78,21 @@ def _phones(note: Note) -> Iterator[Candidate]:
         digits = "".join(filter(str.isdigit, match[1]))
         if len(digits) >= _FEWEST and digits not in _PUBLIC:
             yield Candidate(match.start(1), match.end(1), Category.PHONE, Strength.LIKELY, why)
+    for match in _EXCHANGE.finditer(note.text):
+        if _is_exchange(note, match):
+            yield Candidate(match.start(), match.end(), Category.PHONE, Strength.SURE, why)
+
+
+def _is_exchange(note: Note, match: re.Match[str]) -> bool:
+    """A town that is no everyday word, and a figure that is no year, with nothing that scores or ages before it."""
+    town = note.token_at(match.start())
+    if town is None or int(match["n"]) in _YEARS:
+        return False
+    kinds = note.kinds(town)
+    if not kinds & Kind.PLACE or kinds & (Kind.COMMON | Kind.CLINICAL | Kind.ORDINARY | Kind.FORENAME):
+        return False
+    before = note.after(town, -1)
+    return before is None or town.first or (before.lower in _TELEPHONED and town.joined)
 
 
 def _electronic(note: Note) -> Iterator[Candidate]:

@@ -27,7 +27,9 @@ _SUFFIX = re.compile(r"\d{1,4}[a-z]?\Z")
 _ROOM_NUMBER = re.compile(r"\d{1,3}[a-z]?\Z|[a-z]\d{0,3}\Z")
 _LONGEST = 4
 _BOX = re.compile(
-    r"\b(?:p\.?o\.? box|bfpo) \d{1,6}|(?<=\bat )(?:number|no\.?) \d{1,3}[a-z]?(?!\w|[./]\d)", re.IGNORECASE
+    r"\bnumber (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) the [a-z]{4,14}(?=[,.;)\n]| (?:comma|full stop)\b)"
+    r"|\b(?:p\.?o\.? box|bfpo) \d{1,6}|(?<=\bat )(?:number|no\.?) \d{1,3}[a-z]?(?!\w|[./]\d)",
+    re.IGNORECASE,
 )
 
 

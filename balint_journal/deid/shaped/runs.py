@@ -26,6 +26,8 @@ _SHORT = re.compile(rf"(?<![\w/&.-])(?P<p>[A-Z]{{1,4}}) (?P<d>\d{{4,9}}[A-Z]?){_
 _STROKES = re.compile(
     r"(?<![\w/.-])(?=[A-Za-z0-9/]{0,24}[A-Z])(?=[A-Za-z/]{0,24}\d)[A-Za-z0-9]{1,8}(?:/[A-Za-z0-9]{1,8}){2,4}(?![\w/-])"
 )
+# A laboratory's letter and comma, or a year and a long number: "H,25.0093316", "23:0441872".
+_LABORATORY = re.compile(r"(?<!\w)[A-Z]{1,2},? ?\d{2}[.:/]\d{5,8}[A-Z]?(?![\w/])")
 _CUED = re.compile(
     r"\b(?i:policy|form|document|doc|version|protocol|sop|procedure|circular|file|case|log|plot|batch|lot|cert|certificate|serial|job|claim|contract|order|badge|locker|membership|member|ticket|permit)"
     r"(?i: (?:no|number|ref|is|was|code|id))?[.:#]{0,2} (?P<r>[A-Z]{1,5}-?\d{1,4}(?:[ -][vV]\d{1,2}(?:\.\d)?)?|\d{1,4}[A-Z]{1,2}\d{0,4}|[A-Z]{1,3}(?:[/-][A-Z0-9]{1,4}){1,3})(?![\w/-])"
@@ -90,5 +92,6 @@ _PATTERNS = (
     (_FIGURES, _is_long),
     (_JOINED, _has_figures),
     (_STROKES, _has_figures),
+    (_LABORATORY, _has_figures),
     (_CUED, _is_no_plain_form),
 )

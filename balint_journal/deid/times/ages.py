@@ -19,6 +19,7 @@ from balint_journal.deid.times.ages_explained import is_counted_clause, is_perso
 from balint_journal.deid.times.ages_lent import lent
 from balint_journal.deid.times.ages_named import named_ages
 from balint_journal.deid.times.ages_said import in_figures, is_said_of_person
+from balint_journal.deid.times.ages_turned import turned
 from balint_journal.deid.times.ages_young import has_baby, is_companion, is_infant, is_short_life
 
 _WHY = "An exact age narrows down who it is."
@@ -47,7 +48,7 @@ _OLDEST = 118
 def ages(note: Note) -> Iterator[Candidate]:
     """Every age of a person."""
     found = list(numbers(note))
-    seen = [*_shaped(note), *apposed(note, found), *named_ages(note)]
+    seen = [*_shaped(note), *apposed(note, found), *named_ages(note), *turned(note)]
     values = {number.first: number for number in found}
     for number in found:
         if number.value <= _OLDEST or number.spelled:

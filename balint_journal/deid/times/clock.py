@@ -42,7 +42,14 @@ _SAID_HOUR = re.compile(
     rf"|(?:{_HOUR})[- ](?:fifteen|thirty|forty[- ]five) (?:every|each|in the|sharp|on the dot)(?!\w)|(?:twelve )?noon (?=mass|service|bus|train|ferry|boat|clinic|appointment|slot))",
     re.IGNORECASE,
 )
+# A range goes upwards, so that "ten to nine" is always an hour.
+_TO_THE_HOUR = re.compile(
+    r"(?<!\w)(?:ten to (?:one|two|three|four|five|six|seven|eight|nine)|(?:twenty|twenty[- ]five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|five to (?:one|two|three|four))(?=[,.;:!?\n)]| (?:and|when|on|he|she|i|they|we|this|that|in)\b)"
+    r"|(?<=\b[Mm]y )(?:[7-9]|1\d)\.[0-5]\d(?=[,.;!?\n](?!\d))",
+    re.IGNORECASE,
+)
 _HOUR_CUES = words("half after before past gone fifteen thirty forty twenty fifty noon")
+_TO_CUES = words("to my")
 _WEEKLY = re.compile(
     r"(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
     re.IGNORECASE,
@@ -75,6 +82,8 @@ def times(note: Note) -> Iterator[Candidate]:
     for match in _SPOKEN.finditer(note.text):
         yield _clock(*(match.span("t") if match["t"] else match.span()))
     for match in _SAID_HOUR.finditer(note.text) if note.said & _HOUR_CUES else ():
+        yield _clock(*match.span())
+    for match in _TO_THE_HOUR.finditer(note.text) if note.said & _TO_CUES else ():
         yield _clock(*match.span())
     for match in _OH.finditer(note.text) if "oh" in note.said else ():
         yield _clock(*match.span())

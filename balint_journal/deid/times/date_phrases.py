@@ -19,7 +19,7 @@ _SEASON = r"(?:spring|summer|autumn|winter|end|start|beginning|middle|back end|e
 _ORDER = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _YEAR = r"(?:'\d{2}|(?:19|20)\d{2}|seventy|sixty|eighty|ninety(?: \w+)?)"
 _PHRASES = re.compile(
-    rf"\bthe {_SEASON} of (?:{_YEAR}|(?:last |this )?{_MONTH}(?: {_YEAR})?)(?!\w)"
+    rf"\bthe (?:(?:hot|cold|long|wet|dry|bad|big|great|hard|harsh|dreadful|terrible|lost|blazing|freezing) )?{_SEASON} of (?:{_YEAR}|(?:last |this )?{_MONTH}(?: {_YEAR})?)(?!\w)"
     r"|\b(?:\d{1,2}(?:st|nd|rd|th)?|the [a-z]{2,8}(?:th|st|nd|rd)) (?:inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b\.?"
     rf"|\bthe {_ORDER} (?:week(?:end)?|{_WEEKDAY}|day|few days|half) (?:of|in) (?:last |this |next )?{_MONTH}(?: {_YEAR})?\b"
     rf"|\b(?:the )?(?:(?:end|start|beginning|middle|back end|turn) of|last|next|this past|this coming) {_MONTH}(?: {_YEAR})?(?!\w)"
@@ -30,7 +30,7 @@ _PHRASES = re.compile(
     re.IGNORECASE,
 )
 _DECADE = re.compile(r"(?:fif|six|seven|eigh|nine)ties|noughties|\d0s", re.IGNORECASE)
-_SEASON_OF = re.compile(r"the (?:spring|summer|autumn|winter) of\b", re.IGNORECASE)
+_SEASON_OF = re.compile(r"the (?:\w+ )?(?:spring|summer|autumn|winter) of\b", re.IGNORECASE)
 _NEAR = re.compile(
     rf"\b(?:the )?(?:(?:first|second|third|fourth|last) )?(?:{_WEEKDAY}|week(?:end)?|day|night|morning|evening|fortnight|month) (?:after|before|of|following|preceding) ((?:the )?[\w']+(?: [\w']+){{0,2}})",
     re.IGNORECASE,

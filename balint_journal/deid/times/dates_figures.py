@@ -61,6 +61,9 @@ _COUNTED = re.compile(
 # "scan 09.05" and "at 08.10" are hours of the clock more often than days.
 _ON_THE_HOUR = {5, 10}
 _EYESIGHT = 6
+# Nothing scores seventeen out of ten.
+_SCALE = 10
+_ON = re.compile(r"(?<!score )(?<!scored )(?<!pain )\bon\s\Z", re.IGNORECASE)
 _PLAIN_FRACTIONS = {(24, 7), (1, 2), (1, 3), (1, 4), (3, 4), (2, 3)}
 # n/7 days, n/12 months, n/10 and n/5 of a scale, and common fractions.
 _DENOMINATORS = {7, 12, 10, 5, 4, 3, 2, 1}
@@ -154,9 +157,12 @@ def _is_part_date(text: str, match: re.Match[str]) -> bool:
 def _is_stroke_date(text: str, match: re.Match[str], day: int, month: int, before: str) -> bool:
     if (day, month) in _PLAIN_FRACTIONS:
         return False
-    if day > _LONGEST_COUNT or (day > _LAST_MONTH and month not in _LONG_COUNTS):
+    past_scale = month == _SCALE and day > _LAST_MONTH
+    if day > _LONGEST_COUNT or past_scale or (day > _LAST_MONTH and month not in _LONG_COUNTS):
         return True
     cued = bool(_CUE.search(before))
+    if month in (_SCALE, _LAST_MONTH) and _ON.search(before):
+        return not _COUNTED.match(text, match.end())
     if month in _DENOMINATORS:
         plain = cued and (day > month or not _NO_CUE.search(before))
         return (

@@ -17,6 +17,8 @@ from balint_journal.deid.times.vocabulary import AMBIGUOUS_MONTHS, MONTHS, PLAIN
 _MONTH_CUES = words(
     "in since last next until till by this early late mid of during from for each every before after around come through til between end w/c b. late- mid- early- lasts dx d. born died"
 )
+# "That was May," she said.
+_STATED = words("was is that's it's be")
 _DAY_CUES = words("on until till til since by before after from is was for due between and to or the w/c of dated")
 _DAY_FOLLOWS = words(
     "and but i he she it they we was is at in for to with when because so then from or if her his my after before until since we're i'm full comma stop question as that who by we'd i'd he'd she'd this n"
@@ -151,11 +153,13 @@ def _bare_month(note: Note, month: Token) -> Strength | None:
         return Strength.LIKELY
     if left is not None and left.lower in _MONTH_CUES and (month.joined or month.before == "-"):
         settled = left.lower in {"in", "since", "until", "last", "next"}
-        verb = word in {"may", "march"} and right is not None and right.lower in _VERB_FOLLOWS and not settled
+        goes_on = right is not None and right.joined and right.lower in _VERB_FOLLOWS
+        verb = word in {"may", "march"} and goes_on and not settled
         loose = word in PLAIN_WORDS and left.lower in {"for", "of", "by", "this", "come"} and not month.capital
         return None if verb or loose else Strength.LIKELY
     if word in PLAIN_WORDS:
-        return None
+        stated = left is not None and left.lower in _STATED and month.joined and month.capital
+        return Strength.WEAK if stated and (right is None or not right.joined) else None
     return Strength.WEAK if month.capital or word in {"june", "april"} else None
 
 
@@ -187,7 +191,7 @@ def days(note: Note) -> Iterator[Candidate]:
         if of_month := _OF_MONTH.match(note.text, number.end):
             yield a_date(left.start if article and left is not None else number.start, of_month.end(), Strength.SURE)
         elif weekday is not None:
-            if is_loose(note, note.tokens[number.last]):
+            if not number.spelled or is_loose(note, note.tokens[number.last]):
                 yield a_date(weekday.start, number.end, Strength.SURE)
         elif left is not None and (article or (first.joined and left.lower in _BEFORE_FIGURES and not number.spelled)):
             yield from _day(note, number, left)

@@ -22,7 +22,10 @@ _SAINTS_DAY = re.compile(
 _YEAR = re.compile(
     r"(?: |, )(?:of )?(?:'?\d{2}|(?:19|20)\d{2}|5[78]\d{2}|14[34]\d)(?!\w|[:./]\d)|(?: |, )(?:nineteen|twenty|two thousand)[\w ]{0,18}(?=[.,;])"
 )
-_DISTANCE = re.compile(r" (?:(?:last|this|next|that|the) year|before last|just gone|gone by)(?!\w)", re.IGNORECASE)
+_DISTANCE = re.compile(
+    r" (?:(?:of )?(?:last|this|next|that|the) year|(?:a|one|two|three|four|five|six|ten|a few|some|many) years? (?:back|ago|since|gone)|before last|just gone|gone by)(?!\w)",
+    re.IGNORECASE,
+)
 _NEARER = re.compile(r"\b(?:last|next|this past|this coming) \Z", re.IGNORECASE)
 _TAILS = words(
     "day eve week weekend monday tuesday sunday saturday night morning half-term half term holidays time period fortnight"
