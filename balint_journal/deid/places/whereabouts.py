@@ -73,8 +73,8 @@ def _lower(note: Note, token: Token) -> Candidate | None:
         kinds = note.kinds(token)
         if kinds & Kind.PLACE and not kinds & (_ENGLISH | Kind.CLINICAL):
             return Candidate(token.start, following.end, Category.PLACE, Strength.SURE, _WHY, hint="kind:a station")
-    if not before or not token.joined or before.lower not in _LOWER_AT or not unknown_name(note, token):
+    if not before or not token.joined or before.lower not in _LOWER_AT or note.kinds(token):
         return None
-    if following and following.joined and following.base not in FUNCTION:
+    if (following and following.joined and following.base not in FUNCTION) or not unknown_name(note, token):
         return None
     return Candidate(token.start, token.end, Category.PLACE, Strength.LIKELY, _WHY, hint="kind:a place")
