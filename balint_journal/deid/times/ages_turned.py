@@ -38,11 +38,16 @@ _PATTERNS = (
     (re.compile(rf"\b{_SUBJECT} (?:[\w'-]+ ){{1,3}}and (?:now )?{_FILLER}(?P<a>{_GROWN}){_CLOSED}", re.IGNORECASE), words("and")),
     (re.compile(rf"(?:(?<=, )|(?<=[.!?\"\u201c\n] )|(?<=[\"\u201c(])|\A)(?P<a>{_N} and (?:a half|a quarter|three[- ]quarters))(?=,? (?:he|she|they|i) (?:says?|said|is|was|told|thinks?|reckons?)\b|, [a-z]+ed (?:him|her|my|the|it|them)|\.? ?[)\"\u201d])", re.IGNORECASE), words("half quarter quarters")),
     (re.compile(rf"(?:\b(?:P[1-7]|S[1-6])|\b(?:Year|Primary|P|Reception|year) ?\d{{0,2}}|\bReception), (?:so|which makes (?:him|her)|that's) (?P<a>{_N}){_CLOSED}"), words("so makes that's")),
-    (re.compile(rf"\b(?:card|screen|form|passport|certificate|record|notes|papers?|visa|licence|chart|wristband|i'd have|i would have|i'd've|i make (?:him|her)|i put (?:him|her) (?:at|down as))(?: only| still| just)? ?(?:says?|said|reads?|has|gives)? ?(?:him |her )?{_FILLER}(?P<a>{_SPELLED}){_CLOSED}", re.IGNORECASE), words("card screen form passport certificate record notes paper papers visa licence chart wristband i i'd i'd've")),
+    (re.compile(rf"\b(?:card|screen|form|passport|certificate|record|notes|papers?|visa|licence|chart|wristband|it(?= says)|i'd have|i would have|i'd've|i make (?:him|her)|i put (?:him|her) (?:at|down as))(?: only| still| just)? ?(?:says?|said|reads?|has|gives)? ?(?:him |her )?{_FILLER}(?P<a>{_SPELLED}){_CLOSED}", re.IGNORECASE), words("it card screen form passport certificate record notes paper papers visa licence chart wristband i i'd i'd've")),
     (re.compile(rf"\b(?:{_CHILD}|lad|lass|mother|father|mum|dad|gran|wife|husband|brother|sister|youngest|eldest|oldest)'s (?:just |only |barely |nearly )?gone (?P<a>{_N}){_CLOSED}", re.IGNORECASE), words("gone")),
+    (re.compile(rf"\b(?:card|screen|form|passport|certificate|visa|licence) (?:only |still )?(?:says|said|has|gives) (?P<a>{_GROWN}){_CLOSED}", re.IGNORECASE), words("card screen form passport certificate visa licence")),
+    (re.compile(rf"\b(?:lived|lives|live|living|survived) (?:till|until|to|past|beyond) (?P<a>{_GROWN}|1[01]\d){_CLOSED}", re.IGNORECASE), words("lived lives live living survived")),
+    (re.compile(rf"(?<=, )from (?P<a>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen){_CLOSED}", re.IGNORECASE), words("from")),
+    (re.compile(rf"\b(?:un)?corrected[,:]? (?:age |for |is |now )?(?P<a>{_N}(?: and a half)? {_SHORT})(?!\w)", re.IGNORECASE), words("corrected uncorrected")),
+    (re.compile(r"\b(?P<a>sweet (?:sixteen|seventeen))(?!\w)", re.IGNORECASE), words("sweet")),
 )  # fmt: skip
 _DECADE = re.compile(
-    r"(?<=, )(?<!ties, )(?P<a>(?:(?:early|mid|late)[- ])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?=[,.;)](?! (?:early |mid |late )?\w+ties\b)| [\u2013\u2014-])",
+    r"(?<=, )(?P<a>(?:(?:early|mid|late)[- ]|(?<!ties, ))(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?=[,.;)](?! (?:early |mid |late )?\w+ties\b)| [\u2013\u2014-])",
     re.IGNORECASE,
 )
 _DECADE_WORDS = words("twenties thirties forties fifties sixties seventies eighties nineties")

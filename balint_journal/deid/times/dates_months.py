@@ -32,6 +32,7 @@ _VERB_FOLLOWS = words("i he she we they be have not on of it")
 _SMALL_ORDINAL = 10
 _BOUNDS = words("on until till by since before from")
 _LIMITS = words("by until till since before")
+_BEFALLEN = words("died born due buried married dead")
 _TOO_COMMON = 3
 _LAST_DAY = 31
 _LIVING_MEMORY = range(1800, 2061)
@@ -240,7 +241,8 @@ def _is_spelled_day(note: Note, number: Number, the: Token, *, cued: bool, close
     before = note.after(the, -1)
     word = before.lower if before is not None else ""
     if number.value <= _TOO_COMMON:
-        return False
+        befallen = note.after(the, -2)
+        return closed and word == "on" and befallen is not None and befallen.lower in _BEFALLEN
     if number.value < _SMALL_ORDINAL:
         return cued and ((closed and word in _BOUNDS) or (goes_on and word in _LIMITS))
     apart = before is None or bool(the.before.strip(" ")) or word in {"not", "no", "or", "it's", "was"}

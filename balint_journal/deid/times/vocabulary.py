@@ -112,11 +112,11 @@ FEASTS = words(
 )
 # Feasts that are ordinary words too: only after "in", "since", "at" and their kind, or with a capital inside a sentence.
 DOUBTFUL_FEASTS = words(
-    "lent advent ascension noel epiphany tet obon vesak urs holi genna onam calan pasg the_twelfth trinity sadeh maghi hilary_term litha mabon seder yule rakhi ridvan midsummer midwinter"
+    "lent advent ascension noel epiphany tet obon vesak urs holi genna onam calan pasg the_twelfth trinity sadeh maghi hilary_term litha mabon seder yule rakhi ridvan midsummer midwinter new_year"
 )
 # What follows makes a thing of it: no date.
 FEAST_THINGS = words(
-    "tree trees card cards cake cakes pudding puddings cactus egg eggs lights present presents jumper jumpers dinner lunch cracker crackers song songs carol carols"
+    "resolution resolutions honours tree trees card cards cake cakes pudding puddings cactus egg eggs lights present presents jumper jumpers dinner lunch cracker crackers song songs carol carols"
     " disease island islands factor decorations party parties stocking stockings shop shopping lamb bunny bonnet sunday's rising tie ties list rose number hamper bonus special panto pantomime concert play fair market film films advert rush fayre carols hymn quiz newsletter club roast jigsaw"
 )
 EVENT_DAYS = words(

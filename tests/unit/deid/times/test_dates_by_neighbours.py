@@ -28,6 +28,10 @@ def _hours(text: str) -> list[str]:
         ("In the dry summer of '76 he swam.", "the dry summer of '76"),
         ("It was the wet spring of 2012 that did it.", "the wet spring of 2012"),
         ("She went in Lent of last year.", "Lent of last year"),
+        ("That was three Christmases back.", "three Christmases back"),
+        ("I'll go after New Year.", "New Year"),
+        ("Her sister died on the second, in Lagos.", "the second"),
+        ("He wrote the tenth of Aban on the card.", "the tenth of Aban"),
         ("He fell on Easter two years back.", "Easter two years back"),
         ('"The due month was May," he said.', "May"),
         ('"Keep me till May," she said.', "May"),
@@ -45,6 +49,8 @@ def test_found(text: str, date: str) -> None:
         "Finished on 9/10 days of the course.",
         "It was the long end of a bad day.",
         "May she rest.",
+        "He slipped on the first, not the second.",
+        "She made a New Year resolution.",
     ],
 )
 def test_left(text: str) -> None:
