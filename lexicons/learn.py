@@ -9,8 +9,8 @@ usage: python lexicons/learn.py            writes balint_journal/content/data/de
        python lexicons/learn.py --judge    writes nothing: learns without one author after another and says what that finds
                                            in the notes of the one left out, beyond rules and name model, at each threshold
 
-Straight lines are learnt (logistic regression with a penalty on large weights): one for identifiers, one for telling facts, and one
-for each label among them. Same notes, same versions of the libraries: same bytes.
+Straight lines are learnt (logistic regression with a penalty on large weights): one for identifiers, and one for each label among
+them. Same notes, same versions of the libraries: same bytes.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from balint_journal.content.name_model import FOLDER, asked_with
 from balint_journal.deid.engine import deidentify
 from balint_journal.deid.findings import Action
 from balint_journal.deid.learnt.features import BUCKETS, buckets
-from balint_journal.deid.learnt.heard import DIRECT, TELLING
+from balint_journal.deid.learnt.heard import LABELS
 from balint_journal.deid.learnt.hunches import leanings_of, may_identify, shares_of
 from balint_journal.deid.text.note import Note
 
@@ -116,48 +116,41 @@ def _words(author: str) -> Words:
 def _label(gold: dict[str, Any], start: int, end: int) -> str:
     for first, last, label in [*gold["spans"], *gold["quasi"]]:
         if start < last and end > first:
-            return str(label) if label in DIRECT or label in TELLING else OTHER
+            return str(label) if label in LABELS else OTHER
     return NOTHING
 
 
 def _learnt(parts: Sequence[Words]) -> bytes:
     matrix, bias, weights = _lines(parts)
     unit = float(np.abs(weights).max()) / 127
-    arrays = {
-        "matrix": matrix.astype(np.float16),
-        "bias": bias.astype(np.float32),
-        "weights": np.rint(weights / unit).astype(np.int8),
-        "unit": np.float32(unit),
-    }
     out = io.BytesIO()
-    np.savez_compressed(out, **arrays)
+    np.savez_compressed(
+        out,
+        matrix=matrix.astype(np.float16),
+        bias=bias.astype(np.float32),
+        weights=np.rint(weights / unit).astype(np.int8),
+        unit=np.float32(unit),
+    )
     return out.getvalue()
 
 
 def _lines(parts: Sequence[Words]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any], np.ndarray[Any, Any]]:
-    """Of the inner view ``(WIDTH, 2 + labels)`` and its bias, and of the buckets ``(BUCKETS, 2)``."""
+    """Of the inner view ``(WIDTH, 1 + labels)`` and its bias, and of the buckets ``(BUCKETS,)``."""
     views = np.concatenate([np.stack(words.views) for words in parts]).astype(np.float32)
     labels = np.array([label for words in parts for label in words.labels])
     asked = _matrix([row for words in parts for row in words.rows])
     mean, spread = views.mean(axis=0), views.std(axis=0) + 1e-6
     views = (views - mean) / spread
-    columns: list[np.ndarray[Any, Any]] = []
-    biases: list[float] = []
-    weights: list[np.ndarray[Any, Any]] = []
-    for wanted in (DIRECT, TELLING):
-        use = np.isin(labels, [*wanted, NOTHING])
-        line, row, bias = _line(views[use], asked[use], np.isin(labels[use], wanted))
+    use = np.isin(labels, [*LABELS, NOTHING])
+    line, weights, bias = _line(views[use], asked[use], labels[use] != NOTHING)
+    columns, biases = [line], [bias]
+    use = np.isin(labels, LABELS)
+    for label in LABELS:
+        line, _, bias = _line(views[use], asked[use][:, :0], labels[use] == label)
         columns.append(line)
-        weights.append(row)
         biases.append(bias)
-    for wanted in (DIRECT, TELLING):
-        use = np.isin(labels, wanted)
-        for label in wanted:
-            line, _, bias = _line(views[use], asked[use][:, :0], labels[use] == label)
-            columns.append(line)
-            biases.append(bias)
     matrix = np.stack(columns, axis=1) / spread[:, None]
-    return matrix, np.array(biases) - mean @ matrix, np.stack(weights, axis=1)
+    return matrix, np.array(biases) - mean @ matrix, weights
 
 
 def _line(views: np.ndarray[Any, Any], asked: Any, is_so: np.ndarray[Any, Any]) -> tuple[Any, Any, float]:  # noqa: ANN401 - scipy ships no types
@@ -189,35 +182,30 @@ def _matrix(rows: Sequence[Sequence[int]]) -> Any:  # noqa: ANN401 - scipy ships
 def _judge(author: str, authors: dict[str, Words]) -> None:
     matrix, bias, weights = _lines([words for name, words in authors.items() if name != author])
     words = authors[author]
-    odds = np.stack(words.views).astype(np.float32) @ matrix[:, :2] + bias[:2] + _matrix(words.rows) @ weights
-    changed, seen = _known(author)
+    odds = np.stack(words.views).astype(np.float32) @ matrix[:, 0] + bias[0] + _matrix(words.rows) @ weights
+    changed = _changed(author)
+    left = [at for at, (note, start, _) in enumerate(words.places) if (note, start) not in changed]
+    line = []
+    for threshold in THRESHOLDS:
+        said = [at for at in left if odds[at] > threshold]
+        wrong = sum(words.labels[at] == NOTHING for at in said)
+        line.append(f"{threshold:+.1f}: {sum(words.labels[at] in LABELS for at in said)}/{wrong}")
+    missed = sum(words.labels[at] in LABELS for at in left)
     total = sum(label == NOTHING for label in words.labels)
-    for column, (what, known) in enumerate((("identifiers", changed), ("telling", seen))):
-        wanted = DIRECT if column == 0 else TELLING
-        left = [at for at, place in enumerate(words.places) if not known(place)]
-        line = []
-        for threshold in THRESHOLDS:
-            said = [at for at in left if odds[at, column] > threshold]
-            wrong = sum(words.labels[at] == NOTHING for at in said)
-            right = sum(words.labels[at] in wanted for at in said)
-            line.append(f"{threshold:+.1f}: {right}/{wrong}")
-        missed = sum(words.labels[at] in wanted for at in left)
-        print(f"{author:4} {what:12} words missed {missed:4} of {total} ordinary; right/wrong at", "  ".join(line))
+    print(f"{author:4} words missed {missed:4} of {total} ordinary; right/wrong at", "  ".join(line))
 
 
-def _known(author: str) -> tuple[Any, Any]:
-    """Whether rules and name model change a word, or at least show it."""
+def _changed(author: str) -> set[tuple[str, int]]:
+    """Note and offset of every letter that rules and name model change."""
     lexicon = load_lexicon()
     model = asked_with(None)
-    changed: set[tuple[str, int]] = set()
-    seen: set[tuple[str, int]] = set()
-    for gold in _notes(author):
-        for finding in deidentify(gold["text"], lexicon=lexicon, model=model).findings:
-            places = {(gold["id"], at) for at in range(finding.start, finding.end)}
-            seen |= places
-            if finding.action is Action.REPLACE:
-                changed |= places
-    return (lambda place: place[:2] in changed), (lambda place: place[:2] in seen)
+    return {
+        (gold["id"], at)
+        for gold in _notes(author)
+        for finding in deidentify(gold["text"], lexicon=lexicon, model=model).findings
+        if finding.action is Action.REPLACE
+        for at in range(finding.start, finding.end)
+    }
 
 
 if __name__ == "__main__":

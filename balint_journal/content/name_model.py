@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "data" / "deid" / "model"
 SHA256 = {
     "model_q4.onnx": "9f27d24949b0581701071ea5ef522d77ccd3f50c525cc91eac4d265b0fc2afe5",
-    "learnt.npz": "4204e8c261aeb235dcde9e74a6a523f59a0606bc2760968905ac55e37b2307a8",
+    "learnt.npz": "c7533233bb53a47cd76eed01d7ab111e492fd4380c36eefdfc1ce3f9dd67e911",
     "vocab.txt": "0fbe6b50061feabb9be68af471e9aa6df07a4bc428bdca4b0eff1fcd3612dee5",
 }
 LABELS = (

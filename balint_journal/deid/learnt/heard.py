@@ -11,19 +11,16 @@ Spans = Sequence[tuple[int, int, str, float]]
 # Start and end of a word, and how far the model's inner view of it speaks for each thing in ``LEANINGS``, as log odds.
 Leanings = Sequence[tuple[int, int, Sequence[float]]]
 
-DIRECT = ("PERSON", "PLACE", "ORG", "AGE", "DATE")
-TELLING = (
-    "OCCUPATION", "NATIONALITY", "FAITH", "FAMILY_STRUCTURE", "RARE_EVENT", "RARE_CONDITION", "RARE_TRAIT", "TIME_REF", "ROLE_SINGLE",
-)  # fmt: skip
-# An identifier at all, a telling fact at all; then which one it would be.
-LEANINGS = ("direct", "telling", *DIRECT, *TELLING)
+LABELS = ("PERSON", "PLACE", "ORG", "AGE", "DATE")
+# An identifier at all; then which one it would be.
+LEANINGS = ("any", *LABELS)
 
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
     """What each true thing about a word weighs (see ``features``), in steps of ``unit`` log odds.
 
-    Two whole numbers a bucket: towards an identifier, towards a telling fact.
+    One whole number a bucket, in favour of an identifier when it is above nought.
     """
 
     weights: memoryview

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.learnt.features import buckets
-from balint_journal.deid.learnt.heard import DIRECT, Heard, Learnt
+from balint_journal.deid.learnt.heard import LABELS, Heard, Learnt
 from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.numerals import number_at
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
@@ -25,18 +27,12 @@ _NEVER = FUNCTION | words(
 )
 # How far a word must lean, in log odds: chosen on notes whose authors the reader had not learnt from, where for one more word
 # found no more than two ordinary ones are lost (docs/deidentification.md).
-_RAISED, _SMALL, _PLAIN, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, -1.0, 1.5, 1.0, 1.5
+_RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, 0.0, 0.5, 1.5, 1.0, 1.5
 # The inner view alone must come so near before the rest is asked: what does not has never got there.
 _MARGIN = 4.0
-_FIRST_DIRECT = 2
-_FIRST_TELLING = _FIRST_DIRECT + len(DIRECT)
-_WHY_DIRECT = "it stands where such things are named"
-_WHY_TELLING = "it may tell who is meant"
+_WHY = "it stands where such things are named"
 _CATEGORIES = {
     "PERSON": Category.PERSON, "PLACE": Category.PLACE, "ORG": Category.ORGANISATION, "AGE": Category.AGE, "DATE": Category.DATE,
-    "OCCUPATION": Category.OCCUPATION, "NATIONALITY": Category.NATIONALITY, "FAITH": Category.FAITH, "FAMILY_STRUCTURE": Category.FAMILY,
-    "RARE_EVENT": Category.EVENT, "RARE_CONDITION": Category.CONDITION, "RARE_TRAIT": Category.TRAIT, "TIME_REF": Category.TIME,
-    "ROLE_SINGLE": Category.SINGULAR,
 }  # fmt: skip
 
 
@@ -52,13 +48,22 @@ def hunches(note: Note, heard: Heard) -> Iterator[Candidate]:
         threshold = _threshold(token)
         if leaning[0] < threshold - _MARGIN or not may_identify(note, token):
             continue
-        if leaning[0] + _weighed(note, token, shares, heard.learnt, 0) > threshold:
+        if leaning[0] + _weighed(note, token, shares, heard.learnt) > threshold:
             found[index] = _kind(leaning)
     for first, last in _rows(note, sorted(found)):
         kinds = [found[index] for index in range(first, last + 1)]
         category = _CATEGORIES[max(set(kinds), key=kinds.count)]
-        start, end = note.tokens[first].start, note.tokens[last]
-        yield Candidate(start, end.start + len(end.base), category, Strength.WEAK, _WHY_DIRECT)
+        end = note.tokens[last]
+        candidate = Candidate(note.tokens[first].start, end.start + len(end.base), category, Strength.WEAK, _WHY)
+        yield _with_years(note, first, candidate) if category is Category.AGE else candidate
+
+
+def _with_years(note: Note, first: int, candidate: Candidate) -> Candidate:
+    """Where the age is a number, the wording may follow it; otherwise it says no more than that there is one."""
+    number = number_at(note.tokens, first)
+    if number:
+        return replace(candidate, hint=f"years:{number.value}")
+    return replace(candidate, replacement="a certain age")
 
 
 def shares_of(note: Note, heard: Heard) -> Mapping[int, tuple[str, float]]:
@@ -96,7 +101,9 @@ def _threshold(token: Token) -> float:
         return _NUMBER  # there are rules that leave no number unturned
     if token.mode in {Mode.LOWER, Mode.DICTATED}:
         return _SMALL
-    if token.mode is Mode.CAPITALS or not token.capital:
+    if token.mode is Mode.CAPITALS:
+        return _CAPITALS
+    if not token.capital:
         return _PLAIN
     if token.shouted:
         return _SHOUTED  # medicine has more letters than any list knows
@@ -104,13 +111,13 @@ def _threshold(token: Token) -> float:
 
 
 def _kind(leaning: Sequence[float]) -> str:
-    row = leaning[_FIRST_DIRECT:_FIRST_TELLING]
-    return DIRECT[max(range(len(DIRECT)), key=row.__getitem__)]
+    row = leaning[1:]
+    return LABELS[max(range(len(LABELS)), key=row.__getitem__)]
 
 
-def _weighed(note: Note, token: Token, shares: Mapping[int, tuple[str, float]], learnt: Learnt, which: int) -> float:
+def _weighed(note: Note, token: Token, shares: Mapping[int, tuple[str, float]], learnt: Learnt) -> float:
     weights = learnt.weights
-    return learnt.unit * sum(weights[2 * bucket + which] for bucket in buckets(note, token, shares))
+    return learnt.unit * sum(weights[bucket] for bucket in buckets(note, token, shares))
 
 
 def _rows(note: Note, indexes: Sequence[int]) -> Iterator[tuple[int, int]]:

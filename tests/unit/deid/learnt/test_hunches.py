@@ -9,7 +9,7 @@ from balint_journal.deid.learnt.heard import LEANINGS, Heard, Learnt
 from balint_journal.deid.learnt.hunches import hunches
 from balint_journal.deid.text.note import Note
 
-SILENT = Learnt(memoryview(bytes(2 * BUCKETS)).cast("b"), 0.01)
+SILENT = Learnt(memoryview(bytes(BUCKETS)).cast("b"), 0.01)
 
 
 def heard(text: str, odds: dict[str, float], kind: str = "ORG", learnt: Learnt | None = SILENT) -> Heard:
@@ -37,7 +37,7 @@ def test_words_side_by_side_are_one_thing() -> None:
     ("word", "odds"),
     [
         ("Spanner", -2.0),  # a capital inside a sentence needs little
-        ("spanner", -0.5),
+        ("spanner", 0.5),
         ("QZX", 2.0),
         ("forty", 2.0),
     ],
@@ -50,7 +50,7 @@ def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
     ("word", "odds"),
     [
         ("Spanner", -3.0),
-        ("spanner", -2.0),
+        ("spanner", -0.5),
         ("QZX", 1.0),  # medicine has more letters than any list knows
         ("forty", 1.0),  # numbers have rules of their own
         ("the", 9.0),  # never a small word
@@ -64,10 +64,10 @@ def test_a_word_that_leans_no_further_stays(word: str, odds: float) -> None:
 
 
 def test_what_is_true_of_a_word_is_weighed_with_its_inner_view() -> None:
-    heavy = Learnt(memoryview(bytes([1, 0] * BUCKETS)).cast("b"), 1.0)
+    heavy = Learnt(memoryview(bytes([1] * BUCKETS)).cast("b"), 1.0)
     text = "We spoke of spanner again."
     note = Note(text, load_lexicon())
-    assert [c.start for c in hunches(note, heard(text, {"spanner": -4.5}, learnt=heavy))] == [text.index("spanner")]
+    assert [c.start for c in hunches(note, heard(text, {"spanner": -3.5}, learnt=heavy))] == [text.index("spanner")]
 
 
 def test_a_possessive_ending_stays_and_all_is_changed_not_flagged() -> None:
@@ -80,3 +80,12 @@ def test_a_possessive_ending_stays_and_all_is_changed_not_flagged() -> None:
 def test_nothing_learnt_nothing_said() -> None:
     text = "I met Spanner."
     assert list(hunches(Note(text, load_lexicon()), heard(text, {"Spanner": 9}, learnt=None))) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "hint", "wording"), [("forty-one", "years:41", None), ("spanner", "", "a certain age")]
+)
+def test_an_age_brings_its_years_or_a_wording(word: str, hint: str, wording: str | None) -> None:
+    text = f"We spoke of {word} again."
+    (candidate,) = hunches(Note(text, load_lexicon()), heard(text, {word: 9}, "AGE"))
+    assert (candidate.hint, candidate.replacement) == (hint, wording)
