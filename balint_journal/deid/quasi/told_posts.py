@@ -193,8 +193,17 @@ def told_posts(note: Note) -> Iterator[Candidate]:
                 token.start, token.end, Category.OCCUPATION, Strength.WEAK, _WHY, action=Action.FLAG, hint="work:"
             )
     for candidate in _frames().found(note):
+        if _leads(note, candidate):
+            continue
         wording = _wording(note, candidate)
         yield replace(candidate, widenings=(wording, "")) if wording else candidate
+
+
+def _leads(note: Note, candidate: Candidate) -> bool:
+    """The "guide" of a guide dog, who is nobody."""
+    last = note.token_over(candidate.end - 1)
+    following = note.after(last) if last else None
+    return bool(following and following.joined and following.lower in {"dog", "dogs"})
 
 
 def _wording(note: Note, candidate: Candidate) -> str:
