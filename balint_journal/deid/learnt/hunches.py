@@ -28,6 +28,8 @@ _NEVER = FUNCTION | words(
 # How far a word must lean, in log odds: chosen on notes whose authors the reader had not learnt from, where for one more word
 # found no more than two ordinary ones are lost (docs/deidentification.md).
 _RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, 0.0, 0.5, 1.5, 1.0, 1.5
+# A word is known by its company: in fewer words than these only a capital speaks.
+_COMPANY = 40
 # The inner view alone must come so near before the rest is asked: what does not has never got there.
 _MARGIN = 4.0
 _WHY = "it stands where such things are named"
@@ -47,6 +49,8 @@ def hunches(note: Note, heard: Heard) -> Iterator[Candidate]:
         token = note.tokens[index]
         threshold = _threshold(token)
         if leaning[0] < threshold - _MARGIN or not may_identify(note, token):
+            continue
+        if threshold != _RAISED and len(note.tokens) < _COMPANY:
             continue
         if leaning[0] + _weighed(note, token, shares, heard.learnt) > threshold:
             found[index] = _kind(leaning)

@@ -31,7 +31,8 @@ photograph|photo|picture|name|face in|on the|every page|paper|papers|gazette|fro
 filmed it|him|her|them|by|from|for
 led|opened on the|<cap> _
 the|that <person>|lad|lass one? on|off|from|up|in|under|down the? roof|bridge|news|telly|tv|front|papers|paper|poster|boat|mountain|ledge|cliff|cliffs|crane|tower|train|lorry|well|river|statue|video|photograph|advert|quarry|van|canal|reservoir
-everybody|everyone|evry1|whole|nobody village|town|island|street|school|valley|parish|estate|glen|county? here? knows|knew|watched|saw|talks|talked|heard|remembers|speaks|came|turned
+everybody|everyone|evry1|whole village|town|island|street|school|valley|parish|estate|glen|county? here? knows|knew|watched|saw|talks|talked|heard|remembers|speaks|came|turned
+nobody here|there knows|knew|watched|saw|talks|talked|speaks
 appeal fund
 blue plaque
 crowdfund*

@@ -9,6 +9,7 @@ from balint_journal.deid.learnt.heard import LEANINGS, Heard, Learnt
 from balint_journal.deid.learnt.hunches import hunches
 from balint_journal.deid.text.note import Note
 
+AND_SO_ON = "It was late and neither of us had much to say. " * 4
 SILENT = Learnt(memoryview(bytes(BUCKETS)).cast("b"), 0.01)
 
 
@@ -43,7 +44,7 @@ def test_words_side_by_side_are_one_thing() -> None:
     ],
 )
 def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
-    assert found(f"We spoke of {word} again.", {word: odds}) == [(word, Category.ORGANISATION)]
+    assert found(f"We spoke of {word} again. {AND_SO_ON}", {word: odds}) == [(word, Category.ORGANISATION)]
 
 
 @pytest.mark.parametrize(
@@ -60,12 +61,12 @@ def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
     ],
 )
 def test_a_word_that_leans_no_further_stays(word: str, odds: float) -> None:
-    assert found(f"We spoke of {word} again.", {word: odds}) == []
+    assert found(f"We spoke of {word} again. {AND_SO_ON}", {word: odds}) == []
 
 
 def test_what_is_true_of_a_word_is_weighed_with_its_inner_view() -> None:
     heavy = Learnt(memoryview(bytes([1] * BUCKETS)).cast("b"), 1.0)
-    text = "We spoke of spanner again."
+    text = f"We spoke of spanner again. {AND_SO_ON}"
     note = Note(text, load_lexicon())
     assert [c.start for c in hunches(note, heard(text, {"spanner": -3.5}, learnt=heavy))] == [text.index("spanner")]
 
@@ -86,6 +87,11 @@ def test_nothing_learnt_nothing_said() -> None:
     ("word", "hint", "wording"), [("forty-one", "years:41", None), ("spanner", "", "a certain age")]
 )
 def test_an_age_brings_its_years_or_a_wording(word: str, hint: str, wording: str | None) -> None:
-    text = f"We spoke of {word} again."
+    text = f"We spoke of {word} again. {AND_SO_ON}"
     (candidate,) = hunches(Note(text, load_lexicon()), heard(text, {word: 9}, "AGE"))
     assert (candidate.hint, candidate.replacement) == (hint, wording)
+
+
+def test_in_a_few_words_only_a_capital_speaks() -> None:
+    assert found("We spoke of spanner again.", {"spanner": 9}) == []
+    assert found("We spoke of Spanner again.", {"Spanner": 9}) == [("Spanner", Category.ORGANISATION)]
