@@ -44,7 +44,7 @@ def name_model() -> Find:
     """The name model alone, at the threshold that it is used with here: what the rules are measured against for speed."""
     model: Any = importlib.import_module("balint_journal.content.name_model").asked_with(None)
     least: float = importlib.import_module("balint_journal.deid.names.model").THRESHOLD
-    return lambda text: [(start, end, True) for start, end, _, share in model([text])[0] if share >= least]
+    return lambda text: [(start, end, True) for start, end, _, share in model([text])[0].spans if share >= least]
 
 
 def spacy_model() -> str:
