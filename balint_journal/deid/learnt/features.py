@@ -16,7 +16,7 @@ from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 
 BUCKETS = 1 << 17
-_NUMBERS = words(
+NUMBERS = words(
     """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"""
 )
@@ -125,7 +125,7 @@ def _sort(note: Note, token: Token) -> str:
 
 
 def _is_number(token: Token) -> bool:
-    return token.base in _NUMBERS
+    return token.base in NUMBERS
 
 
 def _shape(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.learnt.features import buckets
+from balint_journal.deid.learnt.features import NUMBERS, buckets
 from balint_journal.deid.learnt.heard import LABELS, Heard, Learnt
 from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
@@ -17,10 +17,7 @@ from balint_journal.deid.text.numerals import number_at
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
-_NUMBERS = words(
-    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"""
-)
+_NUMBERS = NUMBERS | {"thousand"}
 _NEVER = FUNCTION | words(
     """half quarter point year years month months week weeks day days hour hours minute minutes ago am pm old doctor doctors dr
     sister matron mum dad patient patients"""

@@ -9,22 +9,12 @@ from balint_journal.deid.names.context import near_ordinary
 from balint_journal.deid.names.vocabulary import DETERMINERS, FUNCTION, HUMAN_ACTS
 from balint_journal.deid.places.kinds import ORGANISATIONS, PLACES
 from balint_journal.deid.settling.candidate import Candidate, Strength
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import ENGLISH, Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
 _NAME = Kind.FORENAME | Kind.SURNAME | Kind.PLACE | Kind.NAME | Kind.COUNTRY
-_ENGLISH = (
-    Kind.ORDINARY
-    | Kind.COMMON
-    | Kind.CLINICAL
-    | Kind.ABBREVIATION
-    | Kind.CAPITAL
-    | Kind.DEMONYM
-    | Kind.FAITH
-    | Kind.FEELING
-)
 _TO = words("to in from at near via around outside frm by visiting visited past through")
 _MOVED = words(
     "go goes going went gone been moved moving moves flew fly flying drove drive driving came come back up over down off live lives lived living born"
@@ -77,7 +67,7 @@ def _place(note: Note, token: Token) -> bool:
     before, kinds = note.after(token, -1), note.kinds(token)
     if token.capital or not before or not token.joined or before.lower not in _TO or len(token.base) < _SHORTEST:
         return False
-    if kinds & _ENGLISH or token.index in note.kept or not token.base.isalpha():
+    if kinds & ENGLISH or token.index in note.kept or not token.base.isalpha():
         return False
     following = note.after(token)
     closed = not following or not following.joined or following.base in FUNCTION

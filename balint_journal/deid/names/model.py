@@ -8,7 +8,7 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.learnt.heard import Spans
 from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import ENGLISH, Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 
@@ -28,16 +28,6 @@ _CATEGORIES = {
     "BUILDING_NUMBER": Category.ADDRESS, "STREET_NAME": Category.ADDRESS, "SECONDARY_ADDRESS": Category.ADDRESS,
     "CITY": Category.PLACE, "STATE": Category.PLACE, "ZIP_CODE": Category.POSTCODE,
 }  # fmt: skip
-_ENGLISH = (
-    Kind.ORDINARY
-    | Kind.COMMON
-    | Kind.CLINICAL
-    | Kind.ABBREVIATION
-    | Kind.CAPITAL
-    | Kind.DEMONYM
-    | Kind.FAITH
-    | Kind.FEELING
-)
 
 
 def modelled(note: Note, spans: Spans) -> Iterator[Candidate]:
@@ -68,7 +58,7 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa
         )
     if token.text[0].isdigit():
         return share >= THRESHOLD_NUMBER
-    plain = bool(kinds & _ENGLISH) and not kinds & Kind.NAME_FIRST
+    plain = bool(kinds & ENGLISH) and not kinds & Kind.NAME_FIRST
     if plain and token.mode is Mode.NORMAL and not token.capital:
         return False
     if plain and (token.mode is not Mode.NORMAL or token.first):

@@ -19,7 +19,7 @@ from balint_journal.deid.places.kinds import GENERIC
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.settling.gaps import gaps
 from balint_journal.deid.settling.misspelling import Slips
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import ENGLISH, Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
@@ -27,16 +27,6 @@ from balint_journal.deid.text.wordset import words
 _WHY = "the same name stands elsewhere"
 _WHY_SLIP = "one letter away from a name found elsewhere"
 _WHY_INITIALS = "the initials of a name found elsewhere"
-_ENGLISH = (
-    Kind.ORDINARY
-    | Kind.COMMON
-    | Kind.CLINICAL
-    | Kind.ABBREVIATION
-    | Kind.CAPITAL
-    | Kind.DEMONYM
-    | Kind.FAITH
-    | Kind.FEELING
-)
 _SPREADING = {Category.PERSON, Category.PLACE, Category.ORGANISATION}
 _DULL = FUNCTION | TITLES | WEAK_TITLES | (KIN - PETS) | ROLES | GENERIC | NAME_PARTICLES
 _FULL_OF = frozenset({"of", "with", "in", "for", "full"})
@@ -68,7 +58,7 @@ def _learn(note: Note, candidate: Candidate, known: dict[str, Candidate], letter
     if not named and len(parts) == 1 and candidate.strength >= Strength.LIKELY:
         named = [token for token in parts if token.base not in FUNCTION]
     for token in named:
-        if len(token.base) > 1 and (candidate.category is Category.PERSON or not note.kinds(token) & _ENGLISH):
+        if len(token.base) > 1 and (candidate.category is Category.PERSON or not note.kinds(token) & ENGLISH):
             known.setdefault(token.base, candidate)
         elif len(token.base) == 1 and candidate.category is Category.PERSON:
             letters.setdefault(token.base, candidate)
@@ -83,12 +73,12 @@ def _origin(
     base = token.base
     if base in known:
         return (known[base], _WHY) if same_name(note, token) else (None, "")
-    if base.endswith("s") and base[:-1] in known and not note.kinds(token) & _ENGLISH:
+    if base.endswith("s") and base[:-1] in known and not note.kinds(token) & ENGLISH:
         return known[base[:-1]], _WHY
     if base in letters and token.text[: len(base)].isupper() and not note.kinds(token) & (Kind.CLINICAL | Kind.COMMON):
         return letters[base], _WHY_INITIALS
     if (
-        note.kinds(token) & _ENGLISH
+        note.kinds(token) & ENGLISH
         or token.base in FUNCTION
         or (token.mode is Mode.NORMAL and not token.capital and note.kinds(token))
     ):
@@ -105,9 +95,9 @@ def _addressed(note: Note, token: Token, before: Token | None) -> bool:
 def same_name(note: Note, token: Token) -> bool:
     """Whether a word that is somebody's name elsewhere is a name here too, and not the same word meant plainly."""
     kinds = note.kinds(token)
-    if token.mode is Mode.NORMAL and not token.capital and kinds & _ENGLISH:
+    if token.mode is Mode.NORMAL and not token.capital and kinds & ENGLISH:
         return False
-    if not kinds & (_ENGLISH | Kind.OBSCURE) or (kinds & Kind.NAME_FIRST and not kinds & Kind.COMMON):
+    if not kinds & (ENGLISH | Kind.OBSCURE) or (kinds & Kind.NAME_FIRST and not kinds & Kind.COMMON):
         return True
     before, following = note.after(token, -1), note.after(token)
     thing = bool(

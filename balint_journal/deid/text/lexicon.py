@@ -30,6 +30,19 @@ class Kind(IntFlag):
     ABBREVIATION = 65536  # an abbreviation or form of clinical life, when written in capitals
 
 
+# Every way in which a word may be there for another reason than to name somebody.
+ENGLISH = (
+    Kind.ORDINARY
+    | Kind.COMMON
+    | Kind.CLINICAL
+    | Kind.ABBREVIATION
+    | Kind.CAPITAL
+    | Kind.DEMONYM
+    | Kind.FAITH
+    | Kind.FEELING
+)
+
+
 class Lexicon(Protocol):
     """Membership tests over compact data; every word is given in lower case with straight apostrophes."""
 
