@@ -149,17 +149,30 @@ _MINE_TOO = re.compile(
 )
 
 
+# A pattern in which some of these stand fits only where one of them is found; they are the costly part of it.
+_RESTS_ON = (NAMED, PINNED, JUDGED, MILD)
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Compiled when first needed: most sittings never ask for a nudge."""
-    return tuple(re.compile(pattern) for pattern in _PATTERNS)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most sittings never ask for a nudge, and most sentences hold no such word."""
+    return re.compile(pattern)
+
+
+def _could_stand_in(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns whose words are there at all."""
+    found = {words for words in _RESTS_ON if _compiled(words).search(text)}
+    for pattern in _PATTERNS:
+        needed = {words for words in _RESTS_ON if words in pattern}
+        if not needed or needed & found:
+            yield _compiled(pattern)
 
 
 def find(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that put a word in place of a person."""
     if sentence.felt or sentence.likened or sentence.asks or _MINE_TOO.search(sentence.text):
         return
-    for pattern in _patterns():
+    for pattern in _could_stand_in(sentence.text):
         for found in pattern.finditer(sentence.text):
             start, end = found.span()
             open_to_doubt = _UNSAID.search(sentence.text[:start]) or _DENIED.search(found.group())
