@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.shaped.said_signs import Said, Sign, rows, without_doubtful_ends
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
-from balint_journal.deid.text.numerals import TEENS, TENS, UNITS
-from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 
 _ADDRESS = re.compile(
@@ -24,170 +23,226 @@ _CUED_MAIL = re.compile(
     r"\be-? ?mail(?: address)?(?:'s| is| was)? (?P<m>(?:[\w'-]{1,30} ){1,6}at [\w-]{1,40}(?: dot [\w-]{1,20}){1,4})",
     re.IGNORECASE,
 )
-_NOUGHTS = words("oh o nought naught zero nil")
-_TIMES = words("double triple treble")
-_JOINTS = words("slash dash hyphen stroke point forward hash")
-_ALPHABET = words(
-    "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor"
-    " whiskey whisky xray x-ray yankee zulu"
+_HANDLE = re.compile(
+    r"(?<!\w)(?:at |@ ?)?(?P<h>[\w'-]{1,30}(?: (?:under ?score|underline) [\w'-]{1,30}){1,4})(?! (?:at|dot)\b)(?!\w)",
+    re.IGNORECASE,
 )
-_DIGITS = (
-    dict.fromkeys(UNITS, 1)
-    | dict.fromkeys(_NOUGHTS, 1)
-    | dict.fromkeys(TEENS, 2)
-    | dict.fromkeys(TENS, 2)
-    | {"hundred": 2, "thousand": 3}
-)
+_HANDLE_WORDS = words("underscore score underline")
+_POSTCODE = re.compile(r"A{1,2}9{1,2}A?9AA")
+_PLATE = re.compile(r"AA99AAA|A9{1,3}AAA|AAA9{1,3}A|AA9AAA")
+_BONES = re.compile(r"(?:[ctls]1?\d){1,8}")
+_VEHICLES = words("reg registration plate plates car van lorry taxi motor bike motorbike scooter tractor numberplate")
 _PHONE = words(
     "ring rang call called phone number mobile line on telephone tel landline text texted bleep extension ext voicemail"
 )
 _SPELLED_OUT = words(
     "hiv copd adhd camhs ecg mri gp nhs gmc bma icu itu dna crp esr fbc inr bmi hrt ivf tia cva ent gum lmc icb pcn ct pa ot cbt emdr ptsd ocd asd pip esa dwp hdu mdu mps ohp uti dvt ra ms me"
+    " bp hr rr phq gad gcs mmse moca hba hbac egfr psa tsh wbc hb plt alt ast alp cea ck bnp bm fev fvc pef ldl hdl qtc ggt epds audit mews nyha cha chads va ph pco po spo news ace act mmr covid tb bcg gt gfr scat mddu gcse gcses nvq gnvq bbc itv nspcc rspca ymca aa rac uk usa eu ok tv dvd cd"
 )
+# What promises a reference that is said soon after.
+_CUES = words(
+    "ref refs reference number numbers num id ending ends quote quoted serial file case log claim policy licence permit badge incident crime application sample specimen membership account booking"
+    " notice order form slip ticket certificate cert registration reg plate postcode pin code batch lot hearing sponsorship payslip letter bundle tag"
+)
+_UNITS = words(
+    "mg mcg ml mls g kg stone pounds pound lb lbs minutes minute min mins hours hour days day weeks week months years year miles mile percent per over units unit degrees quid p pence metres litres times out"
+)
+_LETTERED = (Said.LETTER, Said.NAMED)
+_LARGE = ("00", "000")
 _FEWEST_DIGITS = 5
+_FEWEST_CUED = 3
+_FEWEST_ALONE = 3
+_CUED_DIGITS = 2
+_MANY_LETTERS = 3
+_FEWEST_WORDS = 3
+_FEW_WORDS = 4
+_ALPHABET_WORDS = 3
+_REACH = 4
+_WINDOW = 30
 _PHONE_DIGITS = 9
 _HEALTH_DIGITS = 10
 _FEWEST_LETTERS = 4
-_PER_HUNDRED = 3
 
 
 def spoken(note: Note) -> Iterator[Candidate]:
     """Everything that was said aloud, sign by sign."""
-    lowered = note.text.lower()
-    if " dot " in lowered:
+    yield from _addresses(note)
+    for row in rows(note.tokens):
+        yield from _in_row(note, row)
+
+
+def _addresses(note: Note) -> Iterator[Candidate]:
+    why = "An address on the net, spelled aloud."
+    if "dot" in note.said:
         for match in _CUED_MAIL.finditer(note.text):
-            yield Candidate(*match.span("m"), Category.EMAIL, Strength.SURE, "An address on the net, spelled aloud.")
+            yield Candidate(*match.span("m"), Category.EMAIL, Strength.SURE, why)
         for match in _ADDRESS.finditer(note.text):
             said = match.group().lower()
             mail = " at " in said or " @ " in said
-            yield Candidate(
-                match.start(),
-                match.end(),
-                Category.EMAIL if mail else Category.URL,
-                Strength.SURE,
-                "An address on the net, spelled aloud.",
-            )
-    index = 0
-    while index < len(note.tokens):
-        run = _run(note, index)
-        found = _judge(note, run)
-        if found:
+            yield Candidate(*match.span(), Category.EMAIL if mail else Category.URL, Strength.SURE, why)
+    for match in _HANDLE.finditer(note.text) if note.said & _HANDLE_WORDS else ():
+        yield Candidate(*match.span("h"), Category.HANDLE, Strength.SURE, "A name used online, spelled aloud.")
+
+
+def _in_row(note: Note, row: Sequence[Sign]) -> Iterator[Candidate]:
+    """The whole row if it is a number or a code; else what of it stands between commas."""
+    found = _judge(note, row)
+    if found is not None:
+        yield found
+        return
+    cuts = [at for at, sign in enumerate(row) if at and sign.comma]
+    for begin, end in pairwise([0, *cuts, len(row)] if cuts else []):
+        found = _judge(note, row[begin:end])
+        if found is not None:
             yield found
-        index += max(1, len(run))
 
 
-def _run(note: Note, index: int) -> Sequence[Token]:
-    """The longest row of signs that begins here: number words, figures, single letters, the spoken alphabet."""
-    tokens = note.tokens
-    end = index
-    while (
-        end < len(tokens)
-        and (end == index or tokens[end].joined or tokens[end].before in ("-", ", "))
-        and _is_sign(tokens, end, begun=end > index)
-    ):
-        written = tokens[end].text.isdigit() or not _counts(tokens[end])
-        if end > index and tokens[end].before == ", " and written:
-            break
-        end += 1
-    while (
-        end > index
-        and not _counts(tokens[end - 1])
-        and tokens[end - 1].lower not in _ALPHABET
-        and not _is_letter(tokens[end - 1])
-    ):
-        end -= 1
-    return tokens[index:end]
-
-
-def _is_sign(tokens: Sequence[Token], index: int, *, begun: bool) -> bool:
-    token = tokens[index]
-    word = token.lower
-    if _counts(token) or word in _TIMES or word in _ALPHABET:
-        return True
-    if _is_letter(token):
-        return begun or (
-            index + 1 < len(tokens)
-            and (_is_letter(tokens[index + 1]) or tokens[index + 1].lower in _JOINTS or _counts(tokens[index + 1]))
-        )
-    return begun and word in _JOINTS
-
-
-def _counts(token: Token) -> bool:
-    return token.lower in _DIGITS or (token.text.isascii() and token.text.isdigit())
-
-
-def _is_letter(token: Token) -> bool:
-    return len(token.text) == 1 and token.text.isalpha()
-
-
-def _judge(note: Note, run: Sequence[Token]) -> Candidate | None:
-    if len(run) < _PER_HUNDRED:
+def _judge(note: Note, row: Sequence[Sign]) -> Candidate | None:
+    cue = _cue(note, row[0].first) if row else ""
+    row = without_doubtful_ends(row, all_of_them=not cue and not _is_spelled(row))
+    if not row:
         return None
-    spelled = sum(token.lower in _DIGITS for token in run)
-    digits = _digits(run)
-    figures = any(_counts(token) and token.lower != "o" for token in run)
-    if not figures:
-        digits = spelled = 0
-    letters = sum(_is_letter(token) and not (figures and token.lower in _NOUGHTS) for token in run)
-    named = sum(token.lower in _ALPHABET for token in run)
-    span = run[0].start, run[-1].end
-    if letters == 0 and named == 0:
-        if spelled < _PER_HUNDRED or digits < _FEWEST_DIGITS or _is_counting(run) or _is_round(run):
-            return None
-        return Candidate(*span, _number_kind(note, run, digits), Strength.SURE, "A number, spoken figure by figure.")
-    if named >= 2 or (named and digits):  # noqa: PLR2004 - one such word alone is a plain word
-        return Candidate(*span, Category.REFERENCE, Strength.LIKELY, "Letters and figures, spelled aloud.")
-    return _letters(note, run, letters, digits + sum(len(t.text) for t in run if t.text.isdigit()))
-
-
-def _letters(note: Note, run: Sequence[Token], letters: int, digits: int) -> Candidate | None:
-    joined = "".join(token.lower for token in run if _is_letter(token))
-    jointed = any(token.lower in _JOINTS for token in run)
-    known = joined in _SPELLED_OUT or bool(note.lexicon.kinds(joined) & Kind.CLINICAL)
-    if digits and letters + jointed >= 2 and len(run) >= _FEWEST_LETTERS:  # noqa: PLR2004 - "a one" is no code
-        before = note.text[max(0, run[0].start - 30) : run[0].start].lower()
-        category = Category.POSTCODE if "postcode" in before or "post code" in before else Category.REFERENCE
-        return Candidate(*_ends(run), category, Strength.LIKELY, "Letters and figures, spelled aloud.")
-    if digits >= _FEWEST_DIGITS and letters and _is_letter(run[0]) and run[0].text not in ("I", "a"):
-        return Candidate(*_ends(run), Category.REFERENCE, Strength.LIKELY, "Letters and figures, spelled aloud.")
-    if not digits and letters >= _FEWEST_LETTERS and not known and all(token.before == " " for token in run[1:]):
-        return Candidate(*_ends(run), Category.PERSON, Strength.LIKELY, "A word spelled out letter by letter.")
+    digits = sum(len(sign.text) for sign in row if sign.said is Said.FIGURE)
+    letters = sum(len(sign.text) for sign in row if sign.said is Said.LETTER)
+    named = sum(sign.said is Said.NAMED for sign in row)
+    if not letters and not named:
+        told = _is_number(note, row, digits, cued=bool(cue))
+        kind = _number_kind(note, row, digits)
+        return _found(note, row, kind, "A number, spoken figure by figure.") if told else None
+    if not digits:
+        return _alphabet(note, row) if named else _letters(note, row)
+    if _is_code(note, row, digits, cued=bool(cue)):
+        return _found(note, row, _code_kind(note, row), "Letters and figures, spelled aloud.")
     return None
 
 
-def _ends(run: Sequence[Token]) -> tuple[int, int]:
-    return run[0].start, run[-1].end
+def _found(note: Note, row: Sequence[Sign], kind: Category, why: str) -> Candidate:
+    strength = Strength.LIKELY if kind is Category.REFERENCE else Strength.SURE
+    return Candidate(note.tokens[row[0].first].start, note.tokens[row[-1].last].end, kind, strength, why)
 
 
-def _digits(run: Sequence[Token]) -> int:
-    """How many figures would stand on paper."""
-    total = 0
-    times = 1
-    for token in run:
-        word = token.lower
-        if word in _TIMES:
-            times = 2 if word == "double" else _PER_HUNDRED
-            continue
-        total += len(word) if word.isdigit() else times * _DIGITS.get(word, 0) if word not in TENS else 1
-        times = 1
-    return total
+def _is_spelled(row: Sequence[Sign]) -> bool:
+    """Whether a letter that is no other word stands in the row: "see oh ess", "are ay eye bee"."""
+    return any(sign.said in _LETTERED and not sign.doubtful for sign in row)
 
 
-def _is_counting(run: Sequence[Token]) -> bool:
+def _cue(note: Note, first: int) -> str:
+    """The word shortly before that promises a reference, if there is one."""
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        token = note.tokens[at]
+        if any(sign in note.tail(token) for sign in ".!?;\n"):
+            break
+        if token.lower in _CUES:
+            return token.lower
+    return ""
+
+
+def _is_number(note: Note, row: Sequence[Sign], digits: int, *, cued: bool) -> bool:
+    """Figure by figure, and neither counting aloud nor a list nor something counted."""
+    spelled = sum(not note.tokens[sign.first].text.isdigit() for sign in row)
+    words_said = sum(sign.last - sign.first + 1 for sign in row)
+    if not spelled or _is_counting(row) or _is_listed(row) or _is_counted(note, row[-1]):
+        return False
+    if any(sign.text in _LARGE for sign in row[-1:]) and words_said <= _FEW_WORDS:
+        return False
+    alone = sum((sign.last - sign.first + 1) * (len(set(sign.text)) == 1) for sign in row if sign.said is Said.FIGURE)
+    if digits >= _FEWEST_DIGITS and words_said >= _FEWEST_WORDS and alone >= _FEWEST_ALONE:
+        return True
+    single = all(sign.said is Said.JOINT or len(set(sign.text)) == 1 for sign in row)
+    noughts = any(sign.text[0] == "0" or sign.last > sign.first for sign in row)
+    if cued:
+        return digits >= _FEWEST_CUED and (single or any(sign.said is Said.JOINT for sign in row))
+    return digits == _FEWEST_DIGITS - 1 and single and noughts and len(row) > 1
+
+
+def _is_listed(row: Sequence[Sign]) -> bool:
+    """Numbers told one after the other, each whole: "sixty two, seventy one, fifty eight", "three, four, five"."""
+    figures = [sign for sign in row if sign.said is Said.FIGURE]
+    return len(figures) > 1 and all(sign.comma and sign.text[0] != "0" for sign in figures[1:])
+
+
+def _is_counted(note: Note, last: Sign) -> bool:
+    following = note.after(note.tokens[last.last])
+    return following is not None and following.joined and following.lower in _UNITS
+
+
+def _is_code(note: Note, row: Sequence[Sign], digits: int, *, cued: bool) -> bool:
+    """Tell "pee ess one one three oh" and "f f i slash double oh two" from "P H Q nine" and "T four"."""
+    joints = sum(sign.said is Said.JOINT for sign in row)
+    if not (cued or joints) and (_is_clinical(note, row) or _is_counted(note, row[-1])):
+        return False
+    if cued and digits >= _CUED_DIGITS:
+        return True
+    letters = [at for at, sign in enumerate(row) if sign.said in _LETTERED]
+    sure = sum(not row[at].doubtful or (row[at].said is Said.NAMED and 0 < at < len(row) - 1) for at in letters)
+    large = any(sign.text in _LARGE for sign in row)
+    spoken = any(sign.said is Said.FIGURE and not note.tokens[sign.first].text.isdigit() for sign in row)
+    if not sure or not spoken or (large and len(letters) < _MANY_LETTERS):
+        return False
+    alternating = letters[-1] > next(at for at, sign in enumerate(row) if sign.said is Said.FIGURE)
+    named = sum(row[at].said is Said.NAMED for at in letters)
+    mixed = len(letters) + joints > 1 and len(row) > _MANY_LETTERS and (alternating or joints > 0)
+    return (digits >= _FEWEST_CUED and len(row) > _CUED_DIGITS) or mixed or named > 1
+
+
+def _is_clinical(note: Note, row: Sequence[Sign]) -> bool:
+    """Letters of a measure or a test stand in it, or bones of the back: "ell four ell five"."""
+    if _BONES.fullmatch("".join(sign.text for sign in row)):
+        return True
+    groups = (
+        "".join(sign.text for sign in group)
+        for said, group in groupby(row, lambda sign: sign.said)
+        if said is Said.LETTER
+    )
+    return any(
+        word in _SPELLED_OUT or (len(word) > 1 and bool(note.lexicon.kinds(word) & Kind.CLINICAL)) for word in groups
+    )
+
+
+def _alphabet(note: Note, row: Sequence[Sign]) -> Candidate | None:
+    """Words of the spoken alphabet alone: "mike alpha whiskey"."""
+    named = sum(sign.said is Said.NAMED for sign in row)
+    if named < _ALPHABET_WORDS or any(sign.comma for sign in row[1:]) or not _is_spelled(row):
+        return None
+    return _found(note, row, Category.REFERENCE, "Letters and figures, spelled aloud.")
+
+
+def _letters(note: Note, row: Sequence[Sign]) -> Candidate | None:
+    """A word spelled out letter by letter."""
+    tokens = [note.tokens[sign.first] for sign in row]
+    joined = "".join(token.lower for token in tokens)
+    alone = all(len(token.text) == 1 for token in tokens) and all(token.before == " " for token in tokens[1:])
+    known = joined in _SPELLED_OUT or bool(note.lexicon.kinds(joined) & Kind.CLINICAL)
+    if not alone or known or len(tokens) < _FEWEST_LETTERS:
+        return None
+    why = "A word spelled out letter by letter."
+    return Candidate(tokens[0].start, tokens[-1].end, Category.PERSON, Strength.LIKELY, why)
+
+
+def _code_kind(note: Note, row: Sequence[Sign]) -> Category:
+    """A postcode or a number plate by its build or by the words before it; else a reference."""
+    shape = "".join(
+        ("9" * len(sign.text) if sign.said is Said.FIGURE else "A" * len(sign.text))
+        for sign in row
+        if sign.said is not Said.JOINT
+    )
+    before = note.text[max(0, note.tokens[row[0].first].start - _WINDOW) : note.tokens[row[0].first].start].lower()
+    if _POSTCODE.fullmatch(shape) or "postcode" in before or "post code" in before:
+        return Category.POSTCODE
+    if _PLATE.fullmatch(shape) or set(before.split()) & _VEHICLES:
+        return Category.VEHICLE
+    return Category.REFERENCE
+
+
+def _is_counting(row: Sequence[Sign]) -> bool:
     """Somebody counts aloud: "one two three four five"."""
-    values = [UNITS.get(token.lower, -1) for token in run]
-    steps = {b - a for a, b in pairwise(values)}
-    return steps in ({1}, {-1}) and -1 not in values
+    steps = {int(b.text) - int(a.text) for a, b in pairwise(row) if a.text.isdigit() and b.text.isdigit()}
+    return steps in ({1}, {-1}) and all(sign.text.isdigit() and sign.text != "0" for sign in row)
 
 
-def _is_round(run: Sequence[Token]) -> bool:
-    """A great round number: "two hundred thousand"."""
-    return run[-1].lower in ("hundred", "thousand") and len(run) <= _FEWEST_LETTERS
-
-
-def _number_kind(note: Note, run: Sequence[Token], digits: int) -> Category:
-    before = note.text[max(0, run[0].start - 60) : run[0].start].lower()
-    if run[0].lower in _NOUGHTS and digits >= _PHONE_DIGITS:
+def _number_kind(note: Note, row: Sequence[Sign], digits: int) -> Category:
+    before = note.text[max(0, note.tokens[row[0].first].start - 60) : note.tokens[row[0].first].start].lower()
+    if row[0].text[0] == "0" and digits >= _PHONE_DIGITS:
         return Category.PHONE
     if "nhs" in before or "chi" in before.split() or digits == _HEALTH_DIGITS:
         return Category.NHS_NUMBER
