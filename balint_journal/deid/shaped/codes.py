@@ -37,7 +37,7 @@ _DATELESS_PLATE = re.compile(r"(?<![\w-])(?:\d{1,4} ?[A-Z]{1,3}|[A-Z]{1,3} ?\d{1
 _IRISH_PLATE = re.compile(r"(?<![\w-])\d{2}[12]?[ -][A-Z]{1,2}[ -]\d{1,6}(?![\w-])", re.IGNORECASE)
 _VEHICLE = re.compile(
     r"\b(?:reg|regs|plate|plates|car|van|lorry|truck|taxi|cab|hearse|minibus|bus|motorbike|bike|vehicle|estate|saloon|parked|drives|driving|drove|tractor"
-    r"|ambulance|fiesta|corsa|astra|focus|golf|polo|transit|land rover|landrover|volvo|bmw|audi|mini|bristol|morris|bentley|jaguar|jag|camper|caravan|trailer)\b"
+    r"|ambulance|fiesta|corsa|astra|focus|golf|polo|transit|land rover|landrover|volvo|bmw|audi|mini|bristol|morris|bentley|jaguar|jag|rover|honda|ford|toyota|nissan|skoda|vauxhall|renault|peugeot|citroen|mercedes|fiat|hyundai|mazda|suzuki|yaris|clio|micra|scooter|moped|quad|camper|caravan|trailer)\b"
     r"[^\n]{0,40}\Z",
     re.IGNORECASE,
 )

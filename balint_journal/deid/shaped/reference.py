@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.shaped.lettered import lettered_codes
 from balint_journal.deid.shaped.runs import LABELS, runs
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -24,7 +25,7 @@ _CUES = words(
     " medical national insurance passport driving tag batch lot container job task episode referral enquiry inquiry customer client patient chart"
     " record records identification cica pps vhi safeguarding mash marac safe code key cert certificate serial adviser advisor holding herd flock microchip chip chassis engine"
     " keysafe key-safe locker terminal property tenancy meter mpan parole regimental matric matriculation warrant contract quote quotation estimate deed title parking penalty"
-    " oyster tag arc ubrn ods cqc ofsted hosp roll union mandate requisition receipt voucher delivery despatch dispatch bracelet wristband cot mortuary cremation pension"
+    " oyster tag arc ubrn ods cqc ofsted hosp roll union mandate requisition receipt voucher delivery despatch dispatch bracelet wristband cot mortuary cremation pension entry slip form donor transplant graves grievance"
 )
 _LINKS = {
     "is",
@@ -43,6 +44,9 @@ _LINKS = {
     "opened",
     "opend",
     "ending",
+    "ends",
+    "said",
+    "says",
     "their",
     "our",
     "my",
@@ -75,6 +79,8 @@ _MIXED_DIGITS = 3
 _PREFIX = 8
 _CAPITAL_PREFIX = 4
 _REACH = 4
+# "the lot, 500 at each end", "the number, 2.64": a comma parts a measure from its word.
+_DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}")
 # However many figures follow, a reference is no longer than this on either side.
 _LONGEST_TAIL = 60
 
@@ -82,6 +88,7 @@ _LONGEST_TAIL = 60
 def references(note: Note) -> Iterator[Candidate]:
     """Every token that looks like a reference by its build or by the word before it."""
     yield from runs(note)
+    yield from lettered_codes(note)
     for match in _CHUNK.finditer(note.text):
         chunk = match.group()
         token = note.token_at(match.start() + (chunk[0] == "#"))
@@ -152,6 +159,9 @@ def _is_dose(chunk: str) -> bool:
 def _is_promised(note: Note, match: re.Match[str], cue: str, digits: int) -> bool:
     chunk = match.group()
     letters = sum(c.isalpha() for c in chunk)
+    apart = note.text.endswith(", ", 0, match.start())
+    if apart and not letters and (digits <= _MIXED_DIGITS or _DECIMAL.fullmatch(chunk)):
+        return False
     if cue == "number":
         return letters > 0 or digits >= _MIXED_DIGITS or _stop_after_no(note.text, match.start())
     if _CLINICAL.match(chunk) and not (cue and digits >= _LONG):

@@ -11,17 +11,20 @@ from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.wordset import words
 
-_END = r"(?![\w%\u00b0]|[.,:/]\d| ?(?i:mg|mcg|ml|g|kg|iu|units|people|patients|steps|miles|pounds|quid|times|am|pm)\b)"
+# What may not follow a reference: a unit, more figures.
+UNIT_FOLLOWS = (
+    r"(?![\w%\u00b0]|[.,:/]\d| ?(?i:mg|mcg|ml|g|kg|iu|units|people|patients|steps|miles|pounds|quid|times|am|pm)\b)"
+)
 # Capitals and at least two groups of figures.
 _GROUPED = re.compile(
-    rf"(?<![\w/&.-])(?P<p>[A-Z]{{1,4}})[ -](?P<d>\d{{2,7}}(?:[ /-]\d{{2,7}}){{1,4}}(?: ?[A-Z]{{1,2}}(?!\w))?){_END}"
+    rf"(?<![\w/&.-])(?P<p>[A-Z]{{1,4}})[ -](?P<d>\d{{2,7}}(?:[ /-]\d{{2,7}}){{1,4}}(?: ?[A-Z]{{1,2}}(?!\w))?){UNIT_FOLLOWS}"
 )
 # Two capitals joined by "&" or "+", and figures.
-_JOINED = re.compile(rf"(?<![\w/.-])[A-Z]{{1,3}} ?[&+] ?[A-Z]{{1,3}}[ -]?\d{{3,9}}{_END}")
+_JOINED = re.compile(rf"(?<![\w/.-])[A-Z]{{1,3}} ?[&+] ?[A-Z]{{1,3}}[ -]?\d{{3,9}}{UNIT_FOLLOWS}")
 # Groups of figures alone, as on cards and bracelets.
-_FIGURES = re.compile(rf"(?<![\w./:\u00a3$\u20ac,-])\d{{3,6}}(?: \d{{3,6}}){{1,4}}{_END}")
+_FIGURES = re.compile(rf"(?<![\w./:\u00a3$\u20ac,-])\d{{3,6}}(?: \d{{3,6}}){{1,4}}{UNIT_FOLLOWS}")
 # Capitals and four figures or more: "TC 0348", "PH 2291".
-_SHORT = re.compile(rf"(?<![\w/&.-])(?P<p>[A-Z]{{1,4}}) (?P<d>\d{{4,9}}[A-Z]?){_END}")
+_SHORT = re.compile(rf"(?<![\w/&.-])(?P<p>[A-Z]{{1,4}}) (?P<d>\d{{4,9}}[A-Z]?){UNIT_FOLLOWS}")
 # Letters and figures in turn, cut by strokes: "QQ/md/12", "B/14/C", "4/AB/19".
 _STROKES = re.compile(
     r"(?<![\w/.-])(?=[A-Za-z0-9/]{0,24}[A-Z])(?=[A-Za-z/]{0,24}\d)[A-Za-z0-9]{1,8}(?:/[A-Za-z0-9]{1,8}){2,4}(?![\w/-])"
@@ -38,13 +41,14 @@ LABELS = words(
     "nhs chi gmc nmc gdc gphc hcpc pps ppsn mrn ni nino emis datix cica ref reference crn urn vat utr iban bic docman systmone dvla hmrc dwp pip esa uc"
     " vhi bupa axa mps mdu mddus ico cqc sra dx pnc gphc hosp"
 )
-_CLINICAL = words(
+# Before figures these are readings, units or plain words.
+CLINICAL = words(
     "bp hr rr temp sats bmi phq gad mmse moca gcs ace hba egfr inr psa tsh wbc hb plt crp esr alt ast alp cea ck bnp bm spo o co ph na k ca mg epds audit fev fvc pef pefr ldl hdl"
     " i gp a it to he so am pm in on at of by or we no up us be my is as st rd nd th section page room bed ward bay tel mob fax ext phone ad bc bce ce hrs gmt bst vol pp"
 )
 _WHY = "A reference number leads to a file about somebody."
 _FEWEST = 6
-_YEAR = range(1850, 2060)
+YEARS = range(1850, 2060)
 
 
 def runs(note: Note) -> Iterator[Candidate]:
@@ -64,7 +68,7 @@ def _is_run(note: Note, match: re.Match[str]) -> bool:
     """Tell "GG 5501 983" from "BP 120 80", and "PH 2291" from "JUNE 1974"."""
     word = match["p"].lower()
     figures = [int(piece) for piece in re.findall(r"\d+", match["d"])]
-    if word in _CLINICAL or all(value in _YEAR for value in figures):
+    if word in CLINICAL or all(value in YEARS for value in figures):
         return False
     if sum(c.isdigit() for c in match["d"]) >= _FEWEST:
         return not note.lexicon.kinds(word) & Kind.CLINICAL or len(word) == 1
@@ -74,7 +78,7 @@ def _is_run(note: Note, match: re.Match[str]) -> bool:
 def _is_long(note: Note, match: re.Match[str]) -> bool:
     """Groups of figures that are neither years nor a sum: seven figures or more."""
     pieces = match.group().split()
-    years = all(int(piece) in _YEAR for piece in pieces)
+    years = all(int(piece) in YEARS for piece in pieces)
     return sum(map(len, pieces)) > _FEWEST and not years and note.text[match.start() - 1 : match.start()] != "-"
 
 
