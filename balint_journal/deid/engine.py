@@ -18,12 +18,14 @@ from balint_journal.deid.names.model import modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
 from balint_journal.deid.names.word_names import word_names
+from balint_journal.deid.places.bare_slots import bare_slots
 from balint_journal.deid.places.gatherings import gatherings
 from balint_journal.deid.places.houses import houses
 from balint_journal.deid.places.informal import informal
 from balint_journal.deid.places.known import known_bodies
 from balint_journal.deid.places.organisations import named_places
 from balint_journal.deid.places.rows import named_rows
+from balint_journal.deid.places.services import services
 from balint_journal.deid.quasi.flags import quasi
 from balint_journal.deid.replacement.wordings import wordings
 from balint_journal.deid.settling.candidate import Candidate
@@ -61,6 +63,8 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     named_rows,
     gatherings,
     houses,
+    bare_slots,
+    services,
     known_bodies,
     cued,
     far_addresses,

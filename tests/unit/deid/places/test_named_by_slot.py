@@ -1,0 +1,78 @@
+"""Where capitals say nothing: organisations told by their slot or by what they do, and the near misses left."""
+
+from __future__ import annotations
+
+import pytest
+
+from balint_journal.content.lexicon import load_lexicon
+from balint_journal.deid.engine import deidentify
+from balint_journal.deid.findings import Action, Category
+
+_LONG = " and nobody came for the old man at all that night and i was tired and it was cold and the lamps were out"
+FOUND = [
+    ("he has packed at kettles since the strike", "kettles"),
+    ("her sister nurses at queens and hates it", "queens"),
+    ("they met at mosaic in the summer", "mosaic"),
+    ("a shift at weetabix and then home", "weetabix"),
+    ("barmaid at the elbow on the quay", "elbow"),
+    ("a lad from harvester with a cut thumb", "harvester"),
+    ("the letter from bramble, which said no", "bramble"),
+    ("the harbour have had him twice", "harbour"),
+    ("lantern have lost the form", "lantern"),
+    ("she says mind have been good to her", "mind"),
+    ("he drives for osprey on the coast road", "osprey"),
+    ("he runs kilburn dry cleaners by the bridge", "kilburn dry cleaners"),
+    ("i rang strabane traveller support about it", "strabane traveller support"),
+    ("the lady at lantern homecare was kind", "lantern homecare"),
+    ("i rang beacon care about the keys", "beacon care"),
+    ("locum for the dundee ooh on sunday", "dundee ooh"),
+    ("yeovil a and e kept him till four", "yeovil a and e"),
+    ("a night at urgent care skelmersdale again", "urgent care skelmersdale"),
+    ("burnley social services rang me back", "burnley social services"),
+    ("the whitby lot sent him home", "whitby"),
+]
+FOUND_RAISED = [
+    ("The Rochdale Jobcentre stopped it.", "Rochdale Jobcentre"),
+    ("Then Kirklees social services had a go.", "Kirklees social services"),
+]
+LEFT = [
+    text + _LONG
+    for text in (
+        "he is at work and she is at home and the boy is at sea",
+        "she cried at adverts and laughed at velcro",
+        "worse at night, better at rest, worst at lunch",
+        "it was done at handover, at coffee, at lamentations",
+        "he died at minute forty and they stopped at ten",
+        "he is no good at sums and she is great at maths",
+        "stared at windows and shouted at staff",
+        "the cleaner at the hospital and the porter at the school",
+        "a letter from patients and a call from reception",
+        "he works for peanuts and she works for cash",
+        "the family have had enough and staff have been told",
+        "dont have a clue, people have said, the police have been",
+        "i still have his hat and we always have a laugh",
+        "the support was good and the advice was bad",
+        "she wants home care and he wants urgent care",
+        "with palliative care in the house and from social services",
+        "from primary care, at breakfast, by public transport",
+        "the whole lot went and a big crowd came",
+        "her hair and nails and his cuts",
+    )
+]
+
+
+def _hidden(text: str) -> list[str]:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    return [one.text for one in found if one.action is Action.REPLACE]
+
+
+@pytest.mark.parametrize(("text", "name"), [*((text + _LONG, name) for text, name in FOUND), *FOUND_RAISED])
+def test_bodies_found_by_slot(text: str, name: str) -> None:
+    assert any(name in one for one in _hidden(text)), _hidden(text)
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_ordinary_slots_stay(text: str) -> None:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    bodies = [one.text for one in found if one.category in {Category.ORGANISATION, Category.PLACE}]
+    assert not [one for one in bodies if one], bodies
