@@ -45,7 +45,7 @@ _AIMED = words(
 )
 # Somebody's work, learning or care, a few words before the name of where it is.
 _WORKED = words(
-    """work works worked working job jobs shift shifts nights lates earlies days weeks months years driver drives drove driving picks picking packs packing packer picker
+    """work works worked working job jobs shift shifts nights lates earlies days weeks months years driver drives drove driving picks picking packs packed packing packer picker
     stacked warehouse employed temp temps temping agency manager manages delivers contract sacked fired interview apprenticeship apprentice started starts starting
     trained trains training supervisor cleaner cleans cleaning cleaned nurses nursed nursing nurse porter chef cook cooks cooked waitress waiter barmaid barman bouncer
     doors doorman caretaker receptionist secretary teacher teaches taught lecturer lecturing lectures student studying studies reading reads phd degree

@@ -76,3 +76,55 @@ def test_ordinary_slots_stay(text: str) -> None:
     found = deidentify(text, lexicon=load_lexicon()).findings
     bodies = [one.text for one in found if one.category in {Category.ORGANISATION, Category.PLACE}]
     assert not [one for one in bodies if one], bodies
+
+
+SIGNS_FOUND = [
+    ("he is in the feathers by noon", "feathers"),
+    ("she was barred and the half moon banned him too", "half moon"),
+    ("the beacon had him in for a week", "beacon"),
+    ("it was in the sentinel on page four", "sentinel"),
+    ("they printed his picture in the argus", "argus"),
+    ("scope sent a chair too wide for the door", "scope"),
+    ("sands leaflet given and the card", "sands"),
+    ("she will not go in the W R I again", "W R I"),
+    ("his scan was in the n and n", "n and n"),
+    ("transfused at the bri on fridays", "bri"),
+    ("the dwp stopped her money", "dwp"),
+    ("she works for the trust", "trust"),
+    ("the trust wrote to say no", "trust"),
+    ("they took her into the priory on a bank holiday", "priory"),
+]
+SIGNS_LEFT = [
+    text + _LONG
+    for text in (
+        "he looked at the star and the moon and the sun",
+        "there is a crack in the crown and pain in the jaw",
+        "the bell had a dent and the ship had sunk",
+        "the trust between us and the trust in his eyes",
+        "she took the E C G and the M R I and the G P",
+        "in the b and b, at the q and a",
+        "she was bitten by the dog and the swan",
+        "the mercury in the thermometer",
+        "i have no sense, his mind took a turn, her mind sent her",
+        "he ticked the box on the form, the a and the b",
+        "out of the blue the castle was in view",
+    )
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SIGNS_FOUND)
+def test_signs_and_letters_are_found(text: str, name: str) -> None:
+    assert any(name in one for one in _hidden(text + _LONG)), _hidden(text + _LONG)
+
+
+@pytest.mark.parametrize("text", SIGNS_LEFT)
+def test_ordinary_things_stay(text: str) -> None:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    assert not [one.text for one in found if one.category is Category.ORGANISATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"), [("The Trust wrote back.", False), ("We lost trust. The trust of a child.", True)]
+)
+def test_the_employing_trust_in_print(text: str, *, left: bool) -> None:
+    assert (_hidden(text) == []) is left
