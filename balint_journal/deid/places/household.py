@@ -19,13 +19,32 @@ _FIRMS = words(
     harrods selfridges house_of_fraser marks_and_spencer marks_and_spencers pizza_hut burger_king premier_inn travelodge butlins butlin's pontins
     center_parcs british_telecom openreach virgin_media vodafone thames_water severn_trent network_rail bae_systems airbus boeing bombardier jcb tata_steel
     british_steel british_leyland british_aerospace british_rail british_coal rolls-royce smith_and_nephew smith_&_nephew astrazeneca glaxosmithkline pfizer siemens natwest barclays
-    hsbc santander lloyds_bank goldman_sachs deloitte kpmg accenture rowntree rowntrees warburtons bernard_matthews sports_direct asos boohoo deliveroo
-    just_eat stagecoach arriva national_express slimming_world weight_watchers weightwatchers pure_gym puregym david_lloyd"""
+    hsbc santander lloyds_bank goldman_sachs deloitte kpmg accenture rowntree rowntrees warburtons bernard_matthews sports_direct asos boohoo deliveroo amazon mumsnet
+    m_and_s b_and_q b_and_m greencore bakkavor moy_park farmfoods poundstretcher tesco_express costco toolstation jewson
+    travis_perkins kwik_fit pizza_express toby_carvery brewers_fayre mecca_bingo gala_bingo buzz_bingo holiday_inn bluebird_care home_instead
+    allied_healthcare care_uk hc-one barchester helping_hands_homecare nuffield_health spire_healthcare lloyds_pharmacy lloydspharmacy
+    bank_of_scotland royal_bank_of_scotland ulster_bank yorkshire_bank monzo scottish_power scottish_water welsh_water anglian_water united_utilities
+    yorkshire_water ni_water translink ulsterbus scotrail calmac caledonian_macbrayne thameslink merseyrail transport_for_london lothian_buses
+    bbc_world_service harland_and_wolff swan_hunter cammell_laird rolls_royce short_brothers co-op_funeralcare coop_funeralcare
+        just_eat stagecoach arriva national_express slimming_world weight_watchers weightwatchers pure_gym puregym david_lloyd"""
 )
 _HELPERS = words(
     """citizens_advice citizens'_advice nspcc rspca rnli childline barnardos barnardo's mencap turning_point home-start homestart
     change_grow_live we_are_with_you st_mungo's st_mungos the_trussell_trust trussell_trust help_for_heroes combat_stress royal_british_legion
+    salvation_army women's_institute womens_institute mothers'_union mothers_union st_john_ambulance st_johns_ambulance british_legion royal_voluntary_service
+    age_concern age_cymru alzheimer's_society alzheimers_society parkinson's_uk stroke_association dementia_uk marie_curie macmillan_cancer_support maggie's
+    sue_ryder jewish_care islamic_relief muslim_aid christian_aid red_cross british_red_cross freedom_from_torture refugee_council refugee_action
+    save_the_children action_for_children children's_society family_action women's_aid womens_aid rape_crisis
+    centrepoint simon_community terrence_higgins_trust blind_veterans cats_protection dogs_trust blue_cross pdsa fareshare st_vincent_de_paul
+    firefighters_charity vetlife ssafa rcn unison usdaw nasuwt aslef mddus motability brownies girl_guides sea_cadets air_cadets army_cadets boy_scouts
+    townswomen's_guild christian_brothers poor_clares little_sisters_of_the_poor sisters_of_mercy apprentice_boys black_preceptory gaa
+    merchant_navy_association
+    alcoholics_anonymous narcotics_anonymous gamblers_anonymous overeaters_anonymous gamcare hatzola
     women's_royal_voluntary_service knit_and_natter boys'_brigade girls'_brigade orange_order orange_lodge young_farmers young_farmers'"""
+)
+_OFFICES = words(
+    """met_police metropolitan_police police_scotland british_transport_police psni environment_agency housing_executive land_registry dwp
+    coal_board gas_board electricity_board water_board national_coal_board claims_conference royal_fleet_auxiliary"""
 )
 _CLUBS = words(
     """everton tottenham man_city man_united manchester_city manchester_united aston_villa west_ham crystal_palace leeds_united newcastle_united
@@ -36,10 +55,13 @@ _CLUBS = words(
 _KINDS = {
     **dict.fromkeys(_FIRMS, "a firm"),
     **dict.fromkeys(_HELPERS, "a charity"),
+    **dict.fromkeys(_OFFICES, "a public body"),
     **dict.fromkeys(_CLUBS, "a club"),
 }
 _OPENERS = frozenset(name.split()[0].split("&")[0].split("-")[0] for name in _KINDS)
-_LONGEST = 3
+_LONGEST = 4
+# These say together what everybody does together, too.
+_IN_WORDS = {"unison": "in"}
 # Clubs whose name is a word besides: where somebody holds with them, or in a row of what somebody is.
 _SIDES = words("rangers celtic rovers wanderers arsenal chelsea liverpool spurs hibs hearts villa albion united forest")
 _HELD_WITH = words("for support supports supported follow follows followed watch watches watched against about beat")
@@ -67,6 +89,9 @@ def _whole(note: Note, token: Token) -> Candidate | None:
     plain = bool(note.kinds(token) & Kind.COMMON)
     written = token.mode is not Mode.NORMAL or any(letter.isupper() for letter in token.text)
     name, last, found = token.lower, token, None
+    before = note.after(token, -1)
+    if before and before.lower == _IN_WORDS.get(name):
+        return None
     for length in range(_LONGEST):
         known = name if name in _KINDS else name.removesuffix("'s") if length == 0 else name
         if known in _KINDS and (written or (length and not plain)):

@@ -65,3 +65,28 @@ def test_known_bodies_are_found(text: str, gone: str) -> None:
 @pytest.mark.parametrize("text", LEFT)
 def test_goods_and_plain_words_stay(text: str) -> None:
     assert _changed(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Salvation Army hostel took him.", "Salvation Army"),
+        ("A woman from Jewish Care brought soup.", "Jewish Care"),
+        ("She spoke at the Women's Institute on knees.", "Women's Institute"),
+        ("Police Scotland rang.", "Police Scotland"),
+        ("She has her Brownies sash on.", "Brownies"),
+        ("The Christian Brothers had him till he was ten.", "Christian Brothers"),
+        ("He got through to the DWP at last.", "DWP"),
+        ("Her rep is from Unison.", "Unison"),
+    ],
+)
+def test_bodies_of_several_words_are_found_wherever_named(text: str, name: str) -> None:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    assert any(name in one.text for one in found if one.action is Action.REPLACE)
+
+
+@pytest.mark.parametrize(
+    "text", ["They sang in unison.", "The police came, in an army lorry.", "We ate brownies and gas on board."]
+)
+def test_words_of_such_names_stay(text: str) -> None:
+    assert deidentify(text, lexicon=load_lexicon()).text == text
