@@ -27,6 +27,7 @@ from balint_journal.deid.places.organisations import named_places
 from balint_journal.deid.places.rows import named_rows
 from balint_journal.deid.places.services import services
 from balint_journal.deid.places.signs import signs
+from balint_journal.deid.places.societies import societies
 from balint_journal.deid.quasi.flags import quasi
 from balint_journal.deid.replacement.wordings import wordings
 from balint_journal.deid.settling.candidate import Candidate
@@ -67,6 +68,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     bare_slots,
     services,
     signs,
+    societies,
     known_bodies,
     cued,
     far_addresses,

@@ -128,3 +128,40 @@ def test_ordinary_things_stay(text: str) -> None:
 )
 def test_the_employing_trust_in_print(text: str, *, left: bool) -> None:
     assert (_hidden(text) == []) is left
+
+
+ONE_OF_A_KIND = [
+    ("she is secretary of the orchid society", "orchid society"),
+    ("a hostel run by the candle trust", "candle trust"),
+    ("he works at the rail operating centre", "rail operating centre"),
+    ("she booked the marigold suite for the wake", "marigold suite"),
+    ("he was in the children's in leeds", "children's"),
+    ("they kept him in the ulster till may", "ulster"),
+    ("i rang the law centre about the letter", "law centre"),
+    ("she gets it when spokes on garner street has any", "spokes"),
+    ("he met her outside tumbler on mill road", "tumbler"),
+]
+MANY_OF_A_KIND = [
+    text + _LONG
+    for text in (
+        "the building society and the garden centre and the day centre",
+        "the new health centre and the old job centre",
+        "the credit union said no and so did the trade union",
+        "the nerve centre of the brain, the centre of the room",
+        "the children's shoes and the women's coats",
+        "the western side, in the northern wind",
+        "he fell at home on mill road and at work on ash street",
+        "a plumber on quay road, a flat on mill lane",
+    )
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ONE_OF_A_KIND)
+def test_the_one_of_its_kind_is_found(text: str, name: str) -> None:
+    assert any(name in one for one in _hidden(text + _LONG)), _hidden(text + _LONG)
+
+
+@pytest.mark.parametrize("text", MANY_OF_A_KIND)
+def test_the_many_of_a_kind_stay(text: str) -> None:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    assert not [one.text for one in found if one.category is Category.ORGANISATION]
