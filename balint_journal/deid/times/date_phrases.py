@@ -19,13 +19,13 @@ _SEASON = r"(?:spring|summer|autumn|winter|end|start|beginning|middle|back end|e
 _ORDER = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _YEAR = r"(?:'\d{2}|(?:19|20)\d{2}|seventy|sixty|eighty|ninety(?: \w+)?)"
 # The months of the Persian, the Islamic and the Jewish year that are no English word or name.
-_FAR_MONTH = r"(?:farvardin|ordibehesht|khordad|mordad|shahrivar|mehr|aban|azar|bahman|esfand|muharram|safar|rajab|sha'?ban|ramadan|shawwal|nisan|iyar|sivan|tammuz|elul|tishrei|cheshvan|kislev|tevet|shevat|adar)"
+_FAR_MONTH = r"(?:farvardin|ordibehesht|khordad|mordad|shahrivar|mehr|aban|azar|bahman|esfand|muharram|safar|rabi|rajab|sha'?a?ba+n|rama[dz]h?an|shawwal|dh?ul[- ]?(?:qa'?i?dah?|hijj?ah?)|nisan|iyar|sivan|tammuz|elul|tishre[iy]|cheshvan|kislev|teve[st]|she?vat|adar)"
 _PHRASES = re.compile(
     rf"\bthe (?:(?:hot|cold|long|wet|dry|bad|big|great|hard|harsh|dreadful|terrible|lost|blazing|freezing) )?{_SEASON} of (?:{_YEAR}|(?:last |this )?{_MONTH}(?: {_YEAR})?)(?!\w)"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|a few|a couple of) (?:christmases|easters|springs|summers|autumns|winters|harvests|ramadans|eids|diwalis) (?:back|ago|gone)\b"
-    rf"|\b(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?|[a-z]{{2,8}}(?:th|st|nd|rd)) (?:of |day of )?{_FAR_MONTH}(?!\w)"
-    r"|\b(?:\d{1,2}(?:st|nd|rd|th)?|the [a-z]{2,8}(?:th|st|nd|rd)) (?:inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b\.?"
-    rf"|\bthe {_ORDER} (?:week(?:end)?|{_WEEKDAY}|day|few days|half) (?:of|in) (?:last |this |next )?{_MONTH}(?: {_YEAR})?\b"
+    rf"|\b(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?|[a-z]{{2,8}}(?:th|st|nd|rd)|(?:last|first|final) (?:day|week|night)|(?:back |tail )?end|start|beginning|middle) (?:of |day of )?{_FAR_MONTH}(?!\w)"
+    r"|\b(?:\d{1,2}(?:st|nd|rd|th)?|(?:the )?[a-z]{2,8}(?:th|st|nd|rd)) (?:inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b\.?"
+    rf"|\b(?:the )?{_ORDER} (?:week(?:end)?|{_WEEKDAY}|days?|few days|half|part) (?:of|in) (?:last |this |next )?{_MONTH}(?: {_YEAR})?\b"
     rf"|\b(?:the )?(?:(?:end|start|beginning|middle|back end|turn) of|last|next|this past|this coming) {_MONTH}(?: {_YEAR})?(?!\w)"
     rf"|\b{_LONG_MONTH}(?: last year| this year| next year| before last| just gone| gone(?= by)?)(?!\w)"
     rf"|\b(?:the )?(?:ides|nones|calends|kalends|feast|eve|octave|vigil) of {_MONTH}(?!\w)|\b(?-i:M(?:CM|DCCC?|M)[CDLXVI]{{1,10}})(?!\w)|\b(?-i:[XVI]{{1,5}}\.[XVI]{{1,4}}\.(?:[MCDLXVI]{{2,10}}|\d{{2,4}}))(?!\w)"

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.times.dates_composed import composed
+from balint_journal.deid.times.dates_days import days
 from balint_journal.deid.times.dates_figures import figures
-from balint_journal.deid.times.dates_months import days, months
+from balint_journal.deid.times.dates_months import months
+from balint_journal.deid.times.dates_turning import turnings
 from balint_journal.deid.times.dates_years import years
 from balint_journal.deid.times.feasts import feasts
 
 
 def dates(note: Note) -> Iterator[Candidate]:
-    """Every date: in figures, by month, by day, by year, by feast."""
-    yield from figures(note)
-    yield from months(note)
-    yield from days(note)
-    yield from years(note)
-    yield from feasts(note)
+    """Every date: in figures, by month, by day, by year, by feast, by the turn of the year; and what is said around each."""
+    found = [*figures(note), *months(note), *days(note), *years(note), *feasts(note), *turnings(note)]
+    yield from found
+    yield from composed(note, found)

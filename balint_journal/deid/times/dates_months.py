@@ -1,4 +1,4 @@
-"""Dates by the name of a month, in words or figures, and single days of a month: "14 June", "the fourth of march", "the 9th"."""
+"""Dates by the name of a month, in words or figures: "14 June", "the fourth of march", "december oh nine"."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
-from balint_journal.deid.text.numerals import Number, number_at, numbers
+from balint_journal.deid.text.numerals import UNITS, Number, number_at
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_loose
 from balint_journal.deid.times.dates_figures import a_date
+from balint_journal.deid.times.dates_years import spoken_year
 from balint_journal.deid.times.vocabulary import AMBIGUOUS_MONTHS, MONTHS, PLAIN_WORDS, WEEKDAYS
 
 _MONTH_CUES = words(
@@ -19,21 +20,11 @@ _MONTH_CUES = words(
 )
 # "That was May," she said.
 _STATED = words("was is that's it's be")
-_DAY_CUES = words("on until till til since by before after from is was for due between and to or the w/c of dated")
-_DAY_FOLLOWS = words(
-    "and but i he she it they we was is at in for to with when because so then from or if her his my after before until since we're i'm full comma stop question as that who by we'd i'd he'd she'd this n"
-)
 _AT_HOUR = re.compile(r",? at \d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b", re.IGNORECASE)
 _HOUR = re.compile(r"\b(?:(?:noon|midday|midnight|dawn) on|the (?:early|small) hours of) \Z", re.IGNORECASE)
-_BEFORE_FIGURES = words("on until by")
-_OF_MONTH = re.compile(r" of (?:this|last|next|the) month\b")
 _YEAR = re.compile(r"(?:, | )(?:19|20)\d{2}(?!\w)| '\d{2}(?!\w)")
 _VERB_FOLLOWS = words("i he she we they be have not on of it")
 _SMALL_ORDINAL = 10
-_BOUNDS = words("on until till by since before from")
-_LIMITS = words("by until till since before")
-_BEFALLEN = words("died born due buried married dead")
-_TOO_COMMON = 3
 _LAST_DAY = 31
 _LIVING_MEMORY = range(1800, 2061)
 _TWO_FIGURES = 100
@@ -47,7 +38,7 @@ def months(note: Note) -> Iterator[Candidate]:
             continue
         start, end, company = _around_month(note, token)
         if company:
-            start = _hour_before(note.text, start)
+            start = hour_before(note.text, start)
         strength = Strength.SURE if company else _bare_month(note, token)
         if strength is not None:
             yield a_date(start, end, strength, f"month:{month}")
@@ -65,6 +56,8 @@ def _around_month(note: Note, month: Token) -> tuple[int, int, bool]:
         end, company = found.end, True
         if year := _YEAR.match(note.text, end):
             end = year.end()
+    elif (said := _year_in_words(note, month)) and (company or month.lower not in PLAIN_WORDS or said[1]):
+        end, company = said[0], True
     if company and (hour := _AT_HOUR.match(note.text, end)):
         end = hour.end()
     return start, end, company
@@ -101,6 +94,23 @@ def _fits_after_month(note: Note, month: Token, found: Number, *, company: bool)
     listed = company and found.value > _LAST_DAY and note.tokens[found.first].before == ", "
     short = found.end - found.start <= len("31st") and found.value < _TWO_FIGURES
     return short and following not in (":", "%", "/") and not listed
+
+
+def _year_in_words(note: Note, month: Token) -> tuple[int, bool] | None:
+    """Where the year of "december oh nine", "july seventy two", "march two thousand and one" ends, and whether it can be nothing else."""
+    first = note.after(month)
+    if first is None or not first.joined:
+        return None
+    if end := spoken_year(note, first):
+        return end, True
+    unit = note.after(first)
+    if first.lower in {"oh", "nought"} and unit is not None and unit.joined and UNITS.get(unit.lower, 0):
+        return unit.end, False
+    found = number_at(note.tokens, first.index)
+    told = found is not None and found.spelled and not found.ordinal and _SMALL_ORDINAL < found.value < _TWO_FIGURES
+    if found is None or not told or not is_loose(note, note.tokens[found.last]):
+        return None
+    return found.end, False
 
 
 def _day_before(note: Note, month: Token) -> Token | None:
@@ -180,70 +190,7 @@ def _is_paired(note: Note, month: Token) -> bool:
     return False
 
 
-def days(note: Note) -> Iterator[Candidate]:
-    """Days without their month: "the 14th", "Sat 13th", "the nineteenth", "the fourth of this month"."""
-    for number in numbers(note):
-        if not number.ordinal or not 0 < number.value <= _LAST_DAY:
-            continue
-        first = note.tokens[number.first]
-        left = note.after(first, -1)
-        article = left is not None and left.lower == "the" and first.joined
-        weekday = _weekday_of(note, left) if left is not None and first.before in (" ", ", ") else None
-        if of_month := _OF_MONTH.match(note.text, number.end):
-            yield a_date(left.start if article and left is not None else number.start, of_month.end(), Strength.SURE)
-        elif weekday is not None:
-            if not number.spelled or is_loose(note, note.tokens[number.last]):
-                yield a_date(weekday.start, number.end, Strength.SURE)
-        elif left is not None and (article or (first.joined and left.lower in _BEFORE_FIGURES and not number.spelled)):
-            yield from _day(note, number, left)
-
-
-def _weekday_of(note: Note, left: Token) -> Token | None:
-    """The "Friday" of "Friday the", "Friday last, the" and "Friday" alone."""
-    near = note.after(left, -1) if left.lower == "the" and left.before in (" ", ", ") else left
-    if (
-        near is not None
-        and near is not left
-        and near.lower in {"last", "next", "week", "gone", "coming"}
-        and near.joined
-    ):
-        near = note.after(near, -1)
-    return near if near is not None and near.lower in WEEKDAYS else None
-
-
-def _day(note: Note, number: Number, left: Token) -> Iterator[Candidate]:
-    if _is_day(note, number, left):
-        yield a_date(_hour_before(note.text, left.start) if left.lower == "the" else number.start, number.end)
-
-
-def _hour_before(text: str, start: int) -> int:
+def hour_before(text: str, start: int) -> int:
     """Where "noon on" before a day begins."""
     hour = _HOUR.search(text, max(0, start - len("the small hours of ")), start)
     return hour.start() if hour else start
-
-
-def _is_day(note: Note, number: Number, the: Token) -> bool:
-    """Tell "on the 14th," from "the 19th century", "the fifth floor" and "the twenty-third psalm"."""
-    before = note.after(the, -1) if the.lower == "the" else the
-    cued = before is not None and before.lower in _DAY_CUES and the.joined
-    following = note.after(note.tokens[number.last])
-    closed = following is None or following.before.strip(" ") != ""
-    if following is not None and following.before.startswith(("-", "/")):
-        return False
-    goes_on = following is not None and following.lower in _DAY_FOLLOWS
-    if number.spelled:
-        return _is_spelled_day(note, number, the, cued=cued, closed=closed, goes_on=goes_on)
-    return closed or (goes_on and (cued or number.value > _TOO_COMMON))
-
-
-def _is_spelled_day(note: Note, number: Number, the: Token, *, cued: bool, closed: bool, goes_on: bool) -> bool:
-    """From the tenth on a day unless something is counted; before that only behind "by", "until" and their kind."""
-    before = note.after(the, -1)
-    word = before.lower if before is not None else ""
-    if number.value <= _TOO_COMMON:
-        befallen = note.after(the, -2)
-        return closed and word == "on" and befallen is not None and befallen.lower in _BEFALLEN
-    if number.value < _SMALL_ORDINAL:
-        return cued and ((closed and word in _BOUNDS) or (goes_on and word in _LIMITS))
-    apart = before is None or bool(the.before.strip(" ")) or word in {"not", "no", "or", "it's", "was"}
-    return (cued and (closed or goes_on)) or (apart and closed)

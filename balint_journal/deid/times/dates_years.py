@@ -28,7 +28,7 @@ _BARE_SHORT_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NOT_YEAR = re.compile(
-    r"\b(?:one|two|three|1|2|9|out|aged|chance|part|bottle|pack|box|packet|group|half|age|all|family|each|any|most|both) (?:in|of|from)\Z",
+    r"\b(?:one|two|three|1|2|9|out|up|down|aged|chance|part|bottle|pack|box|packet|group|half|age|all|family|each|any|most|both) (?:in|of|from)\Z",
     re.IGNORECASE,
 )
 _NOUGHT_YEAR = re.compile(
@@ -41,7 +41,7 @@ _SEASON = re.compile(
 )
 _THEIR_AGE = re.compile(r"\b(?:his|her|my|their)\s(?:early|mid|late)?\s?\Z")
 _OF_A_YEAR = words(
-    "spring summer autumn winter fall christmas xmas easter class strike war floods flood january february march april may june july august september october november december"
+    "spring summer autumn winter fall christmas xmas easter class strike war floods flood freeze snow frost drought heatwave heat storm storms january february march april may june july august september october november december"
 )
 _NO_YEAR = words("one two three out folded split times chance")
 _TWO_FIGURES = 100
@@ -61,7 +61,7 @@ def years(note: Note) -> Iterator[Candidate]:
             left = note.after(token, -1)
             start = left.start if left is not None and left.lower == "the" else token.start
             yield a_date(start, token.end, Strength.LIKELY, "decade:")
-        end = _spoken_year(note, token)
+        end = spoken_year(note, token)
         if end:
             yield a_date(_season_before(note.text, token.start), end, Strength.LIKELY, "year:")
 
@@ -127,7 +127,7 @@ def _season_before(text: str, start: int) -> int:
     return found.start() if found else start
 
 
-def _spoken_year(note: Note, token: Token) -> int:
+def spoken_year(note: Note, token: Token) -> int:
     """Where a year in words that begins here ends: "nineteen oh four", "twenty twenty one", "two thousand and four"."""
     second = note.after(token)
     if second is None or second.before not in (" ", "-"):

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.numerals import ORDINALS
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_loose
-from balint_journal.deid.times.vocabulary import DOUBTFUL_FEASTS, FEAST_THINGS, FEASTS
+from balint_journal.deid.times.vocabulary import DOUBTFUL_FEASTS, FEAST_THINGS, FEASTS, WEEKDAYS
 
 _LONGEST = max(len(feast.split()) for feast in FEASTS)
 _SAINTS_DAY = re.compile(
@@ -33,6 +34,7 @@ _TAILS = words(
 _CUES = words(
     "in during for since from before after over of until till by at to through every last this next on erev around about near past come till"
 )
+_PARTS = words("day days week weeks weekend start end beginning middle eve night last")
 _WHY = "A feast day can be matched with a date."
 
 
@@ -44,6 +46,12 @@ def feasts(note: Note) -> Iterator[Candidate]:
         found = _longest(note, token)
         if found is not None:
             yield from _one(note, token, *found)
+
+
+def _is_part(note: Note, of: Token) -> bool:
+    """Whether a part of the feast is told: "third of advent", "the second week of lent"."""
+    part = note.after(of, -1)
+    return part is not None and (part.lower in _PARTS or part.lower in ORDINALS or part.lower in WEEKDAYS)
 
 
 def _feast(note: Note, start: int, end: int, strength: Strength = Strength.SURE) -> Candidate:
@@ -86,6 +94,7 @@ def _one(note: Note, first: Token, last: Token, name: str) -> Iterator[Candidate
         and left is not None
         and left.lower in {"to", "by", "of", "at", "on"}
         and not first.capital
+        and not (left.lower == "of" and _is_part(note, left))
     ):
         return
     end = last.end - (2 if last.text.lower().endswith("'s") and name not in FEASTS else 0)
