@@ -28,7 +28,9 @@ from balint_journal.deid.text.wordset import words
 _LONGEST_NAME = 5
 # Small words that are also given names.
 _MONTHS = words("may will")
-_SCOTS = words("wee big auld oul")
+_SCOTS = words("wee big auld oul fat scouse geordie")
+_ONE_OF_MANY = words("a an another no two three some any every")
+_COUNTED = words("twenty thirty forty fifty sixty seventy eighty ninety")
 _NAMED_THINGS = (
     KIN
     | PETS
@@ -63,6 +65,8 @@ def titled(note: Note) -> Iterator[Candidate]:
             first = name  # a constable and his number
         if token.lower in NAME_PARTICLES and not token.capital and _inside_name(note, token):
             continue
+        if _measured(note, token, first):
+            continue
         if first.lower in TITLES or (first.lower in WEAK_TITLES and first.capital):
             continue
         if _begins_name(note, first, sure=strong and _meant_as_title(token)):
@@ -74,6 +78,13 @@ def titled(note: Note) -> Iterator[Candidate]:
             yield Candidate(
                 start, last.end, Category.PERSON, Strength.SURE, _WHY_TITLE, hint=f"title:{token.lower}", spreads=True
             )
+
+
+def _measured(note: Note, token: Token, name: Token) -> bool:
+    """Such as "a big Vienetta": with an indefinite article no size is anybody's byname."""
+    before = note.after(token, -1)
+    plain = token.mode is Mode.NORMAL and not token.capital and not note.kinds(name) & (Kind.FORENAME | Kind.SURNAME)
+    return plain and token.lower not in TITLES and bool(before and token.joined and before.lower in _ONE_OF_MANY)
 
 
 def announced(note: Note) -> Iterator[Candidate]:
@@ -212,7 +223,7 @@ def _end_of_name(note: Note, first: Token) -> Token:
         token = note.after(first, step)
         if not token or not (token.before in {" ", "-", "'"} or (token.before in {". ", "."} and len(last.text) == 1)):
             break
-        if "'" in last.lower and last.base != last.lower:
+        if ("'" in last.lower and last.base != last.lower) or (token.before == ". " and token.lower in _COUNTED):
             break
         if not _continues(note, last, token):
             break

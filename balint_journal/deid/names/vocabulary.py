@@ -18,7 +18,8 @@ WEAK_TITLES = words(
     admiral brigadier constable inspector superintendent detective judge justice chief prince princess king queen elder deacon dean bishop vicar coach
     master madam president bhai ben don pan di dc doc fire baby charge chaplain curate warden provost baroness baron count duke earl nan tia tio pope saint guru guv
     firefighter trooper gunner sapper rifleman guardsman fusilier bombardier airman seaman cadet sheriff alderman
-    nanny mam mammy da dad mum mummy daddy cousin sr br dada papa little wee big old young poor auld oul"""
+    nanny mam mammy da dad mum mummy daddy cousin sr br dada papa little wee big old young poor auld oul
+    gov fat scouse geordie posh daft skinny"""
 )
 PETS = words(
     """dog cat puppy kitten pony horse budgie parrot rabbit hamster tortoise terrier collie labrador spaniel greyhound whippet lurcher boat yacht

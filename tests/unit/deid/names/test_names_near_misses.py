@@ -6,7 +6,7 @@ import pytest
 
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.engine import deidentify
-from balint_journal.deid.findings import Action
+from balint_journal.deid.findings import Action, Category
 
 # the text, and the words that must be gone from it
 FOUND = [
@@ -80,3 +80,26 @@ def test_names_are_found(text: str, gone: str) -> None:
 @pytest.mark.parametrize("text", LEFT)
 def test_plain_words_stay(text: str) -> None:
     assert _changed(text) == ""
+
+
+_DRIFT = " and nobody came for the old man at all that night and i was tired and it was cold and the lamps were out"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("i never met fat derek." + _DRIFT, "fat derek"),
+        ("scouse terry came in first" + _DRIFT, "scouse terry"),
+        ("We all knew Fat Derek.", "Fat Derek"),
+        ("Mrs C. Ninety-three and well.", "Mrs C"),
+    ],
+)
+def test_bynames_and_letters_end_where_they_should(text: str, said: str) -> None:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    assert said in [one.text for one in found if one.category is Category.PERSON]
+
+
+@pytest.mark.parametrize("text", ["There was a big Trifle in the fridge.", "a fat cat and a fat baby" + _DRIFT])
+def test_sizes_of_things_are_nobody(text: str) -> None:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    assert not [one.text for one in found if one.category is Category.PERSON and " " in one.text]
