@@ -45,7 +45,7 @@ def lettered_codes(note: Note) -> Iterator[Candidate]:
     for match in _CODE.finditer(note.text):
         letters = note.token_at(match.start())
         if letters is not None and letters.lower not in _STOPS and _is_code(note, match, letters):
-            start = match.start("d") if match["l"].lower() in LABELS else match.start()
+            start = match.start("d") if match["l"].lower() in LABELS | _CUES else match.start()
             yield Candidate(start, _end(match), Category.REFERENCE, Strength.LIKELY, _WHY)
 
 
@@ -69,7 +69,8 @@ def _is_code(note: Note, match: re.Match[str], letters: Token) -> bool:
     nought = groups[0][0] == "0" and len(groups[0]) > _CUED
     if _cue(note, letters):
         return digits >= _CUED and (not plain or brief or nought or digits > _CUED + 1)
-    known = plain or letters.lower in CLINICAL or len(letters.text) == 1
+    name = len(letters.text) > _BRIEF and letters.text.istitle()
+    known = plain or name or letters.lower in CLINICAL or len(letters.text) == 1
     if known or note.text[letters.end] != " " or not re.fullmatch(r"[\d ]+\w?", match["d"]):
         return False
     several = len(groups) > 1 and digits >= _LONG and max(map(len, groups)) > _CUED

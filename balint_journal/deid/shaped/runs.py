@@ -39,7 +39,7 @@ _PLAIN_FORMS = re.compile(r"(?:FP10|MED3|SD3|DS1500|SR1|MG\d|E111|B12|C19|HPV\d+
 # What the number is called stays; only the number goes.
 LABELS = words(
     "nhs chi gmc nmc gdc gphc hcpc pps ppsn mrn ni nino emis datix cica ref reference crn urn vat utr iban bic docman systmone dvla hmrc dwp pip esa uc"
-    " vhi bupa axa mps mdu mddus ico cqc sra dx pnc gphc hosp"
+    " vhi bupa axa mps mdu mddus ico cqc sra dx pnc gphc hosp ubrn hcn urn crn mrcvs mrcp frcs dir matric h c"
 )
 # Before figures these are readings, units or plain words.
 CLINICAL = words(
