@@ -116,7 +116,7 @@ def bare_slots(note: Note) -> Iterator[Candidate]:
             found = _from(note, token)
         elif token.lower == "for":
             found = _for(note, token)
-        elif token.lower == "have":
+        elif token.lower in {"have", "are", "were"}:
             found = _has(note, token)
         else:
             continue
@@ -229,7 +229,10 @@ _FOR_WORK = words(
 def _has(note: Note, verb: Token) -> Candidate | None:
     """Such as "mind have been kinder", "the harbour have had him": one word that acts as many do."""
     noun, following = note.after(verb, -1), note.after(verb)
-    if not noun or not verb.joined or not following or not following.joined or following.lower not in _HAVE_DONE:
+    if not noun or not verb.joined or not following or not following.joined:
+        return None
+    done = following.lower in _HAVE_DONE
+    if not (done if verb.lower == "have" else following.lower.endswith("ing") or following.lower in _ARE_DONE):
         return None
     before = note.after(noun, -1)
     article = before if before and noun.joined and before.lower == "the" else None
@@ -249,6 +252,9 @@ def _has(note: Note, verb: Token) -> Candidate | None:
     return _found(noun, noun)
 
 
+_ARE_DONE = words(
+    "on full shut closed short under not very great brilliant good useless lovely hopeless coming involved aware happy"
+)
 _LEADS = words(
     "me him them us says said that because but so if when since where think thinks thought cos and whether until"
 )

@@ -20,7 +20,8 @@ _FIRMS = words(
     center_parcs british_telecom openreach virgin_media vodafone thames_water severn_trent network_rail bae_systems airbus boeing bombardier jcb tata_steel
     british_steel british_leyland british_aerospace british_rail british_coal rolls-royce smith_and_nephew smith_&_nephew astrazeneca glaxosmithkline pfizer siemens natwest barclays
     hsbc santander lloyds_bank goldman_sachs deloitte kpmg accenture rowntree rowntrees warburtons bernard_matthews sports_direct asos boohoo deliveroo amazon mumsnet
-    m_and_s b_and_q b_and_m greencore bakkavor moy_park farmfoods poundstretcher tesco_express costco toolstation jewson
+    m_and_s b_and_q b_and_m greencore bakkavor moy_park farmfoods one_stop air_liquide first_bus first_cymru first_kernow eastern_counties
+    nissan toyota vauxhall poundstretcher tesco_express costco toolstation jewson
     travis_perkins kwik_fit pizza_express toby_carvery brewers_fayre mecca_bingo gala_bingo buzz_bingo holiday_inn bluebird_care home_instead
     allied_healthcare care_uk hc-one barchester helping_hands_homecare nuffield_health spire_healthcare lloyds_pharmacy lloydspharmacy
     bank_of_scotland royal_bank_of_scotland ulster_bank yorkshire_bank monzo scottish_power scottish_water welsh_water anglian_water united_utilities
@@ -32,11 +33,11 @@ _HELPERS = words(
     """citizens_advice citizens'_advice nspcc rspca rnli childline barnardos barnardo's mencap turning_point home-start homestart
     change_grow_live we_are_with_you st_mungo's st_mungos the_trussell_trust trussell_trust help_for_heroes combat_stress royal_british_legion
     salvation_army women's_institute womens_institute mothers'_union mothers_union st_john_ambulance st_johns_ambulance british_legion royal_voluntary_service
-    age_concern age_cymru alzheimer's_society alzheimers_society parkinson's_uk stroke_association dementia_uk marie_curie macmillan_cancer_support maggie's
+    age_uk karma_nirvana age_concern age_cymru alzheimer's_society alzheimers_society parkinson's_uk stroke_association dementia_uk marie_curie macmillan_cancer_support maggie's
     sue_ryder jewish_care islamic_relief muslim_aid christian_aid red_cross british_red_cross freedom_from_torture refugee_council refugee_action
     save_the_children action_for_children children's_society family_action women's_aid womens_aid rape_crisis
     centrepoint simon_community terrence_higgins_trust blind_veterans cats_protection dogs_trust blue_cross pdsa fareshare st_vincent_de_paul
-    firefighters_charity vetlife ssafa rcn unison usdaw nasuwt aslef mddus motability brownies girl_guides sea_cadets air_cadets army_cadets boy_scouts
+    firefighters_charity vetlife ssafa rcn rcm unison usdaw nasuwt aslef mddus motability brownies girl_guides sea_cadets air_cadets army_cadets boy_scouts
     townswomen's_guild christian_brothers poor_clares little_sisters_of_the_poor sisters_of_mercy apprentice_boys black_preceptory gaa
     merchant_navy_association
     alcoholics_anonymous narcotics_anonymous gamblers_anonymous overeaters_anonymous gamcare hatzola

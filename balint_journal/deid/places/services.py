@@ -62,6 +62,8 @@ _LOTS = words("lot crowd")
 # Where capitals are used as print does, these too belong to the place before them.
 _RAISED_TOO = words("jobcentre police constabulary homecare camhs cmht iapt ooh foodbank")
 _PLACED = frozenset({("urgent", "care"), ("social", "services"), ("talking", "therapies"), ("citizens", "advice")})
+# What follows a name that opens a sentence: "allied care have", "sight action lady", "wear recovery 9am".
+_SAID_OF = words("have are were has had said rang wrote lady man woman worker nurse crisis number line people helpline")
 _TINY = 2
 _WHY = "a name, and what such a firm or service does"
 
@@ -111,7 +113,8 @@ def _traded(note: Note, noun: Token, last: Token, first: Token) -> Candidate | N
         first, head = head, note.after(head, -1)
     if not head or not first.joined or not head.text[0].isalpha() or head.index in note.in_terms:
         return None
-    if head.base in _NEVER or len(head.base) <= _TINY or head.base != head.lower:
+    owner = head.base != head.lower
+    if head.base in _NEVER or len(head.base) <= _TINY or (owner and not _firm_of(note, head)):
         return None
     kinds = note.kinds(head)
     telling = not kinds & ENGLISH
@@ -147,13 +150,22 @@ def _start(note: Note, head: Token) -> Token:
     return start
 
 
+def _firm_of(note: Note, head: Token) -> bool:
+    """Such as "on lates at fox's biscuits": an owner where somebody works, who is no given name."""
+    before = note.after(head, -1)
+    slot = before and head.joined and before.lower in {"at", "for"}
+    return bool(slot and head.mode is not Mode.NORMAL and not note.kinds(head) & Kind.FORENAME)
+
+
 def _bare_head(note: Note, head: Token, last: Token) -> bool:
     """An ordinary word without an article, where only a name stands so: "from jewish care", "rang quaker service"."""
     before = note.after(head, -1)
-    if head.lower in _OF_A_KIND or head.lower.endswith(("ing", "ed", "ly", "'s")) or last.lower in _LOTS:
-        return False
-    if not before or not head.joined:
+    if head.lower in _OF_A_KIND or head.lower.endswith(("ing", "ly")) or last.lower in _LOTS:
         return False
     following = note.after(last)
+    if head.first:
+        return bool(following and following.joined and (following.lower in _SAID_OF or following.text[0].isdigit()))
+    if not before or not head.joined:
+        return False
     shut = not following or not following.joined or following.base in FUNCTION
     return before.lower in _BARE_HEAD and shut

@@ -20,6 +20,10 @@ _SURE_SIGNS = words(
     railway_tavern thistle saracens greyhound nags nag's stag hart pheasant partridge raven magpie peacock mitre chequers kings_head
     shamrock trafalgar waterloo volunteer royal_oak wellington albion britannia victoria vic prom_hotel kremlin winchester"""
 )
+# Of these there is one in a place, and nothing else is called so.
+_ANYWHERE = words(
+    "hippodrome alhambra locarno tivoli odeon gaumont lyceum priory infirmary adelphi metropole maudsley hawthorns turks_head"
+)
 # Those that are things besides, where they act as a house or a paper does.
 _SIGNS = _SURE_SIGNS | words(
     """star crown anchor bell ship rose bull lion eagle dolphin globe sun fox hare hounds horseshoe falcon angel castle lamb legion harbour lodge abbey
@@ -99,7 +103,7 @@ def _after_article(note: Note, article: Token) -> Candidate | None:
     gone = before is not None and article.joined and before.lower in _GONE_TO
     if last is not noun or noun.lower in _SIGNS:
         sure = last is not noun or noun.lower in _SURE_SIGNS
-        if sure and gone and (closed(note, last) or _acts(note, last)):
+        if (noun.lower in _ANYWHERE or (sure and gone)) and (closed(note, last) or _acts(note, last)):
             return _found(noun, last, "a place")
         return _deed(note, article, noun, last)
     if noun.lower in _LISTED:

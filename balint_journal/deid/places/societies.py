@@ -15,8 +15,10 @@ from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
 _NEVER = FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES
-_SOCIETIES = dict.fromkeys(words("society association union guild league federation"), "a society") | dict.fromkeys(
-    words("centre institute suite trust dispensary colliery brethren"), "a place"
+_SOCIETIES = (
+    dict.fromkeys(words("society association union guild league federation"), "a society")
+    | dict.fromkeys(words("centre institute suite trust dispensary colliery brethren"), "a place")
+    | {"practice": "the surgery", "hotel": "a hotel"}
 )
 # What makes no name of such a noun: its kind, its size, what everybody has one of.
 _PLAIN = words(
@@ -29,6 +31,8 @@ _PLAIN = words(
     learning training technology research nursing bathroom en luxury honeymoon bridal piece three-piece matching operating theatre endoscopy delivery scanning
     angiography day-surgery section imaging interview custody executive family pension public blind mutual brains acute foundation hospital mental ambulance
     whose this that same other right wrong very mens womens kind basic complete total lost broken
+    gp nurse nurses' private group vets vet's choir band bell football target best safe current previous next own busy small large wedding airport posh asylum
+    cheap conference nice rural inner-city teaching clinical neighbouring evidence hand
     miscarriage medical-defence dental optical law defence"""
 )
 # Of these the noun before tells which of a few it is; each stands for one house in its place.
