@@ -15,10 +15,12 @@ from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_apposed import apposed
 from balint_journal.deid.times.ages_bare import form_of, is_bare_age
 from balint_journal.deid.times.ages_beside import follows_name, paired, stands_beside_person
+from balint_journal.deid.times.ages_by_name import by_name
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_person
 from balint_journal.deid.times.ages_lent import lent
 from balint_journal.deid.times.ages_named import named_ages
 from balint_journal.deid.times.ages_said import in_figures, is_said_of_person
+from balint_journal.deid.times.ages_tailed import tailed
 from balint_journal.deid.times.ages_turned import turned
 from balint_journal.deid.times.ages_young import has_baby, is_companion, is_infant, is_short_life
 
@@ -48,7 +50,14 @@ _OLDEST = 118
 def ages(note: Note) -> Iterator[Candidate]:
     """Every age of a person."""
     found = list(numbers(note))
-    seen = [*_shaped(note), *apposed(note, found), *named_ages(note), *turned(note)]
+    seen = [
+        *_shaped(note),
+        *apposed(note, found),
+        *named_ages(note),
+        *turned(note),
+        *tailed(note, found),
+        *by_name(note, found),
+    ]
     values = {number.first: number for number in found}
     for number in found:
         if number.value <= _OLDEST or number.spelled:

@@ -59,7 +59,8 @@ def composed(note: Note, found: Sequence[Candidate]) -> Iterator[Candidate]:
         end = _end(note.text, candidate, ends)
         start = _start(note.text, candidate)
         if start < candidate.start or end > candidate.end:
-            yield replace(candidate, start=start, end=end, strength=Strength.SURE)
+            hint = "" if start < candidate.start and candidate.hint == "feast:" else candidate.hint
+            yield replace(candidate, start=start, end=end, strength=Strength.SURE, hint=hint)
 
 
 def _start(text: str, candidate: Candidate) -> int:

@@ -1,0 +1,79 @@
+"""Ages that their tail or the name beside them gives away; and the counts, doses and readings that stand in the same places."""
+
+import pytest
+
+from balint_journal.content.lexicon import load_lexicon
+from balint_journal.deid.text.note import Note
+from balint_journal.deid.times.ages import ages
+
+
+def _found(text: str) -> list[str]:
+    note = Note(text, load_lexicon())
+    return [note.text[c.start : c.end] for c in ages(note)]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("The boys, Hugo and Max, are five and a bit.", "five and a bit"),
+        ("She is sixty-two and eleven months. Her heart is poor.", "sixty-two and eleven months"),
+        ("the boy is seven and three quarters, he told me", "seven and three quarters"),
+        ("Mrs Joan Pike, fifty-one and two terms, a bursar", "fifty-one and two terms"),
+        ("old owen was ninety less a month. he died", "ninety less a month"),
+        ("kevin doyle. sixty-nine next birthday. a farmer", "sixty-nine next birthday"),
+        ("a great gran, ninety or so, on the video", "ninety or so"),
+        ("He is sixty-six or seven, and a merchant", "sixty-six or seven"),
+        ("Ada Boyle, eighty-one on Thursday, has walked", "eighty-one"),
+        ("doreen eighty last sunday, tea at the club", "eighty"),
+        ("seventy on lady day, he tells me", "seventy"),
+        ("jade is nineteen in a fortnight, off to college", "nineteen"),
+        ("their lad, tom, ten on friday", "ten"),
+        ("the old one is seventy two by the passport", "seventy two"),
+        ("sixty one by her papers and sixty four by her sister, she", "sixty four"),
+        ("I said autumn. twenty six she is, flour on her", "twenty six"),
+        ("seventy four the brother was. I sat", "seventy four"),
+        ("his daughter, Muriel, seventy-five herself, drove", "seventy-five"),
+        ("merrin 47 school cook, back pain again and could not sit in the chair", "47"),
+        ("the flat is full, granny, kevin 9, tiffany 20 months, and mould on every wall", "20 months"),
+        ("Ellie 12, Tyler 5, and the baby", "12"),
+        ("mother sixty odd, daughter in purple", "sixty odd"),
+        ("A girl barely sixteen asked me for it", "sixteen"),
+        ("tadeusz bielik: 54: lorry driver: crushed hand, no tears, would not sit down", "54"),
+        ("the wife is twenty years his junior and cross", "twenty years his junior"),
+        ("Hadas, a year his elder, who ran the shop", "a year his elder"),
+        ("28f with headaches again", "28f"),
+        ("he was in the room, 14 going on 40, and bored", "14 going on 40"),
+        ("the notes say 69 and she laughs", "69"),
+        ("Mrs Tolley, of eighty, stood by", "eighty"),
+        ("a day old boy at home, cord round the neck", "a day old"),
+        ("a year and a half old and still on milk", "a year and a half"),
+        ("Her little one, five days old and yellow", "five days old"),
+    ],
+)
+def test_an_age_beside_its_tail_or_name_is_found(text: str, age: str) -> None:
+    assert any(age.lower() in stretch.lower() for stretch in _found(text)), _found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "morphine 2 and a half, cyclizine fifty",
+        "we walked two and a half miles, waited three and a bit hours",
+        "ACE-III 61 in the spring, crp 112 last week, hb 77 on tuesday",
+        "three kids, one in Leeds, two in the army",
+        "We have fourteen on the books, sixteen on the list",
+        "twenty patients or so, forty pounds give or take",
+        "ward 12 on Tuesday, room 9 next week, bed 31 since Friday",
+        "sertraline 50 on Monday, then 100 from June",
+        "kevin 15 minutes late, tiffany 3 times this week",
+        "victoria road 14, the 47 bus on friday",
+        "a burn, three days old, dressed in brown",
+        "two or three, four at most, five and a half tablets",
+        "a year and a quarter later the letter came",
+        "I saw thirty on Monday and forty on Friday",
+        "by her account the pain was nine by night",
+        "at twenty past on the dot, and ten by the clock",
+    ],
+)
+def test_a_count_in_such_a_place_is_left(text: str) -> None:
+    assert _found(text) == []
