@@ -57,6 +57,8 @@ def bynames(note: Note) -> Iterator[Candidate]:
     for token in note.tokens:
         for one in _both(note, token):
             yield _candidate(one, _WHY_PET)
+        if token.base in PETS and token.base == token.lower and (name := _beside(note, token)):
+            yield _candidate(name, _WHY_PET)
         if token.base in PETS and (name := _apposed(note, token)):
             yield _candidate(name, _WHY_PET)
         elif token.base in _PET_NAMES and _acts(note, token):
@@ -157,6 +159,46 @@ def _apposed(note: Note, noun: Token) -> Token | None:
         return None
     plain = note.kinds(following) & _PLAIN and following.base not in _PET_NAMES
     return following if _pet(following) and not plain and third.lower in _AFTER_PET else None
+
+
+def _beside(note: Note, noun: Token) -> Token | None:
+    """The name in "biscuit the dog", "Mot is the dog", "feeds the cat, bosun.", "old dog of theirs, gypsy,"."""
+    article = note.after(noun, -1)
+    if article and article.lower == "the" and noun.joined:
+        name = note.after(article, -1)
+        verb = None
+        if name and article.joined and name.lower in {"is", "was"}:
+            verb, name = name, note.after(name, -1)
+        following = note.after(noun)
+        shut = not following or not following.joined or following.base in FUNCTION
+        if name and (verb or article).joined and article.joined and shut and _named_pet(note, name):
+            return name if not verb or (name.first and _pet(name)) else None
+    last = noun
+    of, whose = note.after(noun), note.after(noun, 2)
+    if of and whose and of.joined and of.lower == "of" and whose.lower in _OF_WHOM:
+        last = whose
+    name = note.after(last)
+    if (
+        not name
+        or name.before != ", "
+        or note.tail(name)[:1] not in {",", ".", ";", ")", ""}
+        or not _named_pet(note, name)
+    ):
+        return None
+    return name if article and noun.joined and article.lower in _OWNED_PET else None
+
+
+_OF_WHOM = words("theirs hers his mine ours yours")
+_OWNED_PET = words("the his her my their our old wee little daft")
+
+
+def _named_pet(note: Note, name: Token) -> bool:
+    """A word that an animal may be called: a capital in print, else no plain word but those that animals are given."""
+    if not _pet(name) or name.lower.endswith("ly") or name.base in DETERMINERS:
+        return False
+    if name.mode is Mode.NORMAL:
+        return name.index not in note.in_terms and len(name.text) > 1
+    return name.base in _PET_NAMES or not note.kinds(name) & (Kind.COMMON | Kind.FEELING)
 
 
 def _both(note: Note, noun: Token) -> Sequence[Token]:

@@ -226,7 +226,7 @@ _FOR_WORK = words(
 )
 
 
-def _has(note: Note, verb: Token) -> Candidate | None:
+def _has(note: Note, verb: Token) -> Candidate | None:  # noqa: PLR0911 - one clue or near miss a line
     """Such as "mind have been kinder", "the harbour have had him": one word that acts as many do."""
     noun, following = note.after(verb, -1), note.after(verb)
     if not noun or not verb.joined or not following or not following.joined:

@@ -91,7 +91,7 @@ def _found(start: Token, last: Token, kind: str) -> Candidate:
     )
 
 
-def _after_article(note: Note, article: Token) -> Candidate | None:
+def _after_article(note: Note, article: Token) -> Candidate | None:  # noqa: PLR0911 - one clue a line
     noun, before = note.after(article), note.after(article, -1)
     if not noun or not noun.joined:
         return None
@@ -104,6 +104,14 @@ def _after_article(note: Note, article: Token) -> Candidate | None:
     if last is not noun or noun.lower in _SIGNS:
         sure = last is not noun or noun.lower in _SURE_SIGNS
         if (noun.lower in _ANYWHERE or (sure and gone)) and (closed(note, last) or _acts(note, last)):
+            return _found(noun, last, "a place")
+        if (
+            before
+            and article.joined
+            and before.lower in {"at", "has", "runs"}
+            and _keeper(note, before)
+            and closed(note, last)
+        ):
             return _found(noun, last, "a place")
         return _deed(note, article, noun, last)
     if noun.lower in _LISTED:
@@ -135,6 +143,12 @@ def _trust(note: Note, token: Token) -> Candidate | None:
 _TRUSTED = words(
     "has have lawyers solicitors policy email letter apologised paid pays will would investigated management chaplain website"
 )
+
+
+def _keeper(note: Note, slot: Token) -> bool:
+    """Such as "denzil at" the ship, "brother ivor has" the turks head: somebody by name, and where he is found."""
+    who = note.after(slot, -1)
+    return bool(who and slot.joined and note.kinds(who) & Kind.FORENAME and not note.kinds(who) & Kind.COMMON)
 
 
 def _acts(note: Note, token: Token) -> bool:

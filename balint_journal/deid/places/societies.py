@@ -31,7 +31,7 @@ _PLAIN = words(
     learning training technology research nursing bathroom en luxury honeymoon bridal piece three-piece matching operating theatre endoscopy delivery scanning
     angiography day-surgery section imaging interview custody executive family pension public blind mutual brains acute foundation hospital mental ambulance
     whose this that same other right wrong very mens womens kind basic complete total lost broken
-    gp nurse nurses' private group vets vet's choir band bell football target best safe current previous next own busy small large wedding airport posh asylum
+    monday tuesday wednesday thursday friday saturday gp nurse nurses' private group vets vet's choir band bell football target best safe current previous next own busy small large wedding airport posh asylum
     cheap conference nice rural inner-city teaching clinical neighbouring evidence hand
     miscarriage medical-defence dental optical law defence"""
 )
@@ -45,6 +45,15 @@ _DEPARTMENTS = words(
     "plastics ortho orthopaedics paeds maternity renal stroke oncology neurology eye a&e ed outpatients genetics cardiology surgeons"
 )
 _GONE_TO = words("in at to from into outside near up over behind off under via")
+_COUNTED = words(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty last next some"
+)
+_APPOSED = {
+    **dict.fromkeys(words("nursery school playgroup preschool"), "a school"),
+    **dict.fromkeys(words("groomer barber barbers salon dentist optician gym employer agency workplace"), "a firm"),
+    **dict.fromkeys(words("solicitor solicitors"), "a law firm"),
+    "club": "a club",
+}
 _STREETS = words("road street lane avenue terrace crescent rd st row parade")
 _STANDS = words("is at when from runs outside opposite behind called near via")
 _NO_HOUSE = words(
@@ -66,7 +75,7 @@ def societies(note: Note) -> Iterator[Candidate]:
         elif token.lower in {"on", "off"}:
             found = _on_street(note, token)
         else:
-            found = None
+            found = _apposed(note, token) if token.lower in _APPOSED else None
         if found:
             yield found
     yield from _houses_of_one(note)
@@ -111,6 +120,30 @@ def _gone_to(note: Note, token: Token) -> Candidate | None:
     gone = slot and article.joined and slot.lower in _GONE_TO
     alone = part and (not slot or not article.joined)
     return _found(token, token, "a hospital") if (gone and (part or closed(note, token))) or alone else None
+
+
+def _apposed(note: Note, trade: Token) -> Candidate | None:
+    """Such as "nursery, the happy den,", "barber, kings cutz,": what it is, and then what it is called."""
+    first = note.after(trade)
+    if first and first.before == ", " and first.lower == "the":
+        first = note.after(first)
+        opens = bool(first and first.joined)
+    else:
+        opens = bool(first and first.before in {", ", ": "})
+    if not first or not opens or first.lower in _COUNTED:
+        return None
+    last = first
+    for _ in range(_TWO):
+        following = note.after(last)
+        if not following or not following.joined:
+            break
+        last = following
+    row = note.tokens[first.index : last.index + 1]
+    if note.tail(last)[:1] not in {",", ".", ";", ")", "", "\n"} or not all(_house(note, one) for one in row):
+        return None
+    if len(row) == 1 and note.kinds(first) & (Kind.COMMON | Kind.ORDINARY):
+        return None
+    return _found(first, last, _APPOSED[trade.lower])
 
 
 def _houses_of_one(note: Note) -> Iterator[Candidate]:

@@ -103,3 +103,22 @@ def test_bynames_and_letters_end_where_they_should(text: str, said: str) -> None
 def test_sizes_of_things_are_nobody(text: str) -> None:
     found = deidentify(text, lexicon=load_lexicon()).findings
     assert not [one.text for one in found if one.category is Category.PERSON and " " in one.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("she showed me a photo of biscuit the dog" + _DRIFT, "biscuit"),
+        ("Wick is the dog. He barks.", "Wick"),
+        ("the neighbour feeds the cat, bosun." + _DRIFT, "bosun"),
+        ("daft old dog of theirs, gypsy, got out" + _DRIFT, "gypsy"),
+    ],
+)
+def test_animals_named_beside_their_kind(text: str, name: str) -> None:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    assert any(name in one.text for one in found if one.category is Category.PERSON)
+
+
+@pytest.mark.parametrize("text", ["she fed the dog, again, and the cat, asleep", "he is the dog and that is the cat"])
+def test_what_animals_do_stays(text: str) -> None:
+    assert deidentify(text + _DRIFT, lexicon=load_lexicon()).text == text + _DRIFT

@@ -140,6 +140,9 @@ ONE_OF_A_KIND = [
     ("i rang the law centre about the letter", "law centre"),
     ("she gets it when spokes on garner street has any", "spokes"),
     ("he met her outside tumbler on mill road", "tumbler"),
+    ("her job is dog groomer, soapy tails, and she loves it", "soapy tails"),
+    ("the nursery, the golden hens, rang me", "golden hens"),
+    ("i rang the ferns practice at lunch", "ferns practice"),
 ]
 MANY_OF_A_KIND = [
     text + _LONG
@@ -152,6 +155,8 @@ MANY_OF_A_KIND = [
         "the western side, in the northern wind",
         "he fell at home on mill road and at work on ash street",
         "a plumber on quay road, a flat on mill lane",
+        "she left school, two years early, and her barber, retired, came",
+        "choir practice, the thursday practice, a private practice",
     )
 ]
 
