@@ -11,6 +11,7 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.shaped.said_signs import Said, Sign, rows, without_doubtful_ends
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 
 _ADDRESS = re.compile(
@@ -39,6 +40,11 @@ _SPELLED_OUT = words(
     "hiv copd adhd camhs ecg mri gp nhs gmc bma icu itu dna crp esr fbc inr bmi hrt ivf tia cva ent gum lmc icb pcn ct pa ot cbt emdr ptsd ocd asd pip esa dwp hdu mdu mps ohp uti dvt ra ms me"
     " bp hr rr phq gad gcs mmse moca hba hbac egfr psa tsh wbc hb plt alt ast alp cea ck bnp bm fev fvc pef ldl hdl qtc ggt epds audit mews nyha cha chads va ph pco po spo news ace act mmr covid tb bcg gt gfr scat mddu gcse gcses nvq gnvq bbc itv nspcc rspca ymca aa rac uk usa eu ok tv dvd cd"
 )
+_SLASHES = words("slash stroke dash hyphen oblique")
+_NO_PREFIX = words(
+    "and the at on in to of for by or is was are from with about over under after before since till until she he they we it her him his my our their said then than that this all just only but not no"
+    " ring rang call called number tel text ext room bed ward page line bus flat house at"
+)
 # What promises a reference that is said soon after.
 _CUES = words(
     "ref refs reference number numbers num id ending ends quote quoted serial file case log claim policy licence permit badge incident crime application sample specimen membership account booking"
@@ -62,6 +68,7 @@ _WINDOW = 30
 _PHONE_DIGITS = 9
 _HEALTH_DIGITS = 10
 _FEWEST_LETTERS = 4
+_LONGEST_PREFIX = 5
 
 
 def spoken(note: Note) -> Iterator[Candidate]:
@@ -105,6 +112,9 @@ def _judge(note: Note, row: Sequence[Sign]) -> Candidate | None:
     digits = sum(len(sign.text) for sign in row if sign.said is Said.FIGURE)
     letters = sum(len(sign.text) for sign in row if sign.said is Said.LETTER)
     named = sum(sign.said is Said.NAMED for sign in row)
+    if digits and (prefix := _prefix(note, row, digits, cued=bool(cue))):
+        end = note.tokens[row[-1].last].end
+        return Candidate(prefix.start, end, Category.REFERENCE, Strength.LIKELY, "Letters and figures, spelled aloud.")
     if not letters and not named:
         told = _is_number(note, row, digits, cued=bool(cue))
         kind = _number_kind(note, row, digits)
@@ -114,6 +124,30 @@ def _judge(note: Note, row: Sequence[Sign]) -> Candidate | None:
     if _is_code(note, row, digits, cued=bool(cue)):
         return _found(note, row, _code_kind(note, row), "Letters and figures, spelled aloud.")
     return None
+
+
+def _prefix(note: Note, row: Sequence[Sign], digits: int, *, cued: bool) -> Token | None:
+    """The short word of letters before figures said one by one: "asc one nine nine four seven", "dd slash three three"."""
+    first = note.tokens[row[0].first]
+    joint = note.after(first, -1)
+    jointed = joint is not None and first.joined and joint.lower in _SLASHES
+    left = note.after(joint, -1) if jointed and joint is not None and joint.joined else joint
+    if (
+        left is None
+        or not (jointed or first.joined)
+        or not left.text.isalpha()
+        or not 1 < len(left.text) <= _LONGEST_PREFIX
+    ):
+        return None
+    kinds = note.lexicon.kinds(left.lower)
+    plain = kinds & Kind.COMMON or (kinds & Kind.ORDINARY and len(left.text) > _FEWEST_CUED)
+    spoken = jointed or any(sign.said is Said.JOINT or not note.tokens[sign.first].text.isdigit() for sign in row)
+    if plain or left.lower in _NO_PREFIX or not spoken or _is_counted(note, row[-1]):
+        return None
+    clinical = bool(kinds & Kind.CLINICAL) or left.lower in _SPELLED_OUT
+    alone = sum((sign.last - sign.first + 1) for sign in row if sign.said is Said.FIGURE and len(set(sign.text)) == 1)
+    enough = alone >= _FEWEST_ALONE or (alone > 1 and digits > _FEWEST_CUED) or (jointed and digits >= _CUED_DIGITS)
+    return left if enough and digits >= _CUED_DIGITS and (cued or jointed or not clinical) else None
 
 
 def _found(note: Note, row: Sequence[Sign], kind: Category, why: str) -> Candidate:
@@ -149,7 +183,7 @@ def _is_number(note: Note, row: Sequence[Sign], digits: int, *, cued: bool) -> b
     if digits >= _FEWEST_DIGITS and words_said >= _FEWEST_WORDS and alone >= _FEWEST_ALONE:
         return True
     single = all(sign.said is Said.JOINT or len(set(sign.text)) == 1 for sign in row)
-    noughts = any(sign.text[0] == "0" or sign.last > sign.first for sign in row)
+    noughts = any((sign.text[0] == "0" and sign.text not in _LARGE) or sign.last > sign.first for sign in row)
     if cued:
         return digits >= _FEWEST_CUED and (single or any(sign.said is Said.JOINT for sign in row))
     return digits == _FEWEST_DIGITS - 1 and single and noughts and len(row) > 1

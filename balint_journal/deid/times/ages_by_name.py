@@ -158,8 +158,7 @@ def _fits(note: Note, number: Number, left: Token, following: Token | None) -> b
     """What follows a grown age may be a stop, a job, a little word; a child's must close."""
     last = note.tokens[number.last]
     if _closes(note, last):
-        sure = bool(note.kinds(left) & _GIVEN) and not note.kinds(left) & Kind.PLACE
-        return number.value >= ADULT or number.spelled or left.mode is not Mode.NORMAL or sure
+        return number.value >= ADULT or number.spelled or left.mode is not Mode.NORMAL
     if following is None or number.value < ADULT:
         return False
     job = following.joined and (following.lower in WORK | WORK_SAID | PEOPLES or following.lower in KIN)

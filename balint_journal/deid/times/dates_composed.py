@@ -19,13 +19,13 @@ _PREP = r"of|in|into|after|before|efter|afore|following|preceding"
 _ADJECTIVE = r"(?:(?:hot|cold|wet|dry|hard|long|short|big|great|bad|old|early|late|bitter|mild|dark|glorious|dreadful|terrible|awful) )?"
 _THE = r"(?:(?:the|this|last|next|each|every) )?"
 _FEW = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|\d{1,3}|a few|a couple of"
-_WEATHER = r"snows?|snowfall|frosts?|freeze|floods?|thaw|heat|heatwave|drought|storms?|gales?|strikes?|riots?|fires?"
+_WEATHER = r"snows?|snowfall|frosts?|freeze|floods?|thaw|heat|heatwave|drought|storms?|gales?|strikes?|riots?|fires?|monsoon|rains|harmattan|hot spell|cold spell|troubles|outbreak"
 _ALIKE = rf"(?:the )?(?:week|fortnight|month),? (?:beginning|commencing|starting|ending) {_THE}|(?:{_FEW}) (?:days?|weeks?|nights?|months?|weekends?) (?:after|before|past|from|off|short of|shy of) {_THE}{_ADJECTIVE}|(?:the )?{_WEEKDAY} fortnight,? (?:the )?"
 _IN_PART = rf"(?:the )?(?:(?:first|second|last|early|latter|very) )?(?:{_PART}) of {_THE}{_ADJECTIVE}"
 _ANY = re.compile(rf"(?<![\w'])(?:{_ALIKE})\Z", re.IGNORECASE)
 # Before a month or a year without a day.
 _WIDE = re.compile(
-    rf"(?<![\w'])(?:{_ALIKE}|{_IN_PART}|(?:the )?(?:(?:{_ORDER}|very) )(?:few )?(?:{_DAY}) (?:of|in) {_THE}{_ADJECTIVE}|(?:the )?(?:first|big|great|long|bad) (?:{_WEATHER}) (?:of|in) {_THE}{_ADJECTIVE}"
+    rf"(?<![\w'])(?:{_ALIKE}|{_IN_PART}|(?:the )?(?:(?:{_ORDER}|very) )(?:few )?(?:{_DAY}) (?:of|in) {_THE}{_ADJECTIVE}|(?:the )?(?:(?:first|big|great|long|bad|late|early) )?(?:{_WEATHER})(?: of| in|,) {_THE}{_ADJECTIVE}"
     rf"|(?:a|one) {_WEEKDAY} in {_THE}{_ADJECTIVE}|(?:(?:the )?(?:this coming|this past|coming|following|previous)|another) {_ADJECTIVE}|(?:the |that )?(?:last )?(?:hot|cold|wet|dry|hard|bitter|dreadful|glorious) )\Z",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
-from balint_journal.deid.text.numerals import UNITS, Number, number_at
+from balint_journal.deid.text.numerals import TENS, UNITS, Number, number_at
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_loose
@@ -22,6 +22,12 @@ _MONTH_CUES = words(
 _STATED = words("was is that's it's be")
 _AT_HOUR = re.compile(r",? at \d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b", re.IGNORECASE)
 _HOUR = re.compile(r"\b(?:(?:noon|midday|midnight|dawn) on|the (?:early|small) hours of) \Z", re.IGNORECASE)
+_OF_YEAR = re.compile(
+    r" of (?:'?\d{2}|(?:19|20)\d{2}|nineteen [a-z]+|twenty [a-z]+|(?:fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|last year|this year|next year|the [a-z]+ year)(?![\w%:/])",
+    re.IGNORECASE,
+)
+_NO_MONTH = words("ma mart sep mar dec marc mach")
+_THE_CUES = words("in since by until till from")
 _YEAR = re.compile(r"(?:, | )(?:19|20)\d{2}(?!\w)| '\d{2}(?!\w)")
 _VERB_FOLLOWS = words("i he she we they be have not on of it")
 _SMALL_ORDINAL = 10
@@ -56,7 +62,11 @@ def _around_month(note: Note, month: Token) -> tuple[int, int, bool]:
         end, company = found.end, True
         if year := _YEAR.match(note.text, end):
             end = year.end()
-    elif (said := _year_in_words(note, month)) and (company or month.lower not in PLAIN_WORDS or said[1]):
+    elif of_year := _OF_YEAR.match(note.text, month.end):
+        end, company = of_year.end(), True
+    elif (said := _year_in_words(note, month)) and (
+        company or month.lower not in PLAIN_WORDS or said[1] or _is_cued_year(note, month)
+    ):
         end, company = said[0], True
     if company and (hour := _AT_HOUR.match(note.text, end)):
         end = hour.end()
@@ -113,6 +123,13 @@ def _year_in_words(note: Note, month: Token) -> tuple[int, bool] | None:
     return found.end, False
 
 
+def _is_cued_year(note: Note, month: Token) -> bool:
+    """Whether a plain word is a month before its year: "in may eighty two"."""
+    left, year = note.after(month, -1), note.after(month)
+    told = left is not None and left.lower in _THE_CUES and month.joined
+    return told and year is not None and TENS.get(year.lower, 0) > _LAST_DAY
+
+
 def _day_before(note: Note, month: Token) -> Token | None:
     """The first word of "the 14th of", "14", "the fourteenth of" before a month."""
     left = note.after(month, -1)
@@ -157,21 +174,27 @@ def _weekday_before(note: Note, first: Token) -> int:
 def _bare_month(note: Note, month: Token) -> Strength | None:
     """How sure a month without figures is; none for a verb."""
     word = month.lower.removesuffix("'s")
-    if word not in AMBIGUOUS_MONTHS:
+    if word not in AMBIGUOUS_MONTHS or _of_year(note, month) or (month.capital and _is_paired(note, month)):
         return Strength.LIKELY
     left, right = note.after(month, -1), note.after(month)
-    if month.capital and _is_paired(note, month):
-        return Strength.LIKELY
     if left is not None and left.lower in _MONTH_CUES and (month.joined or month.before == "-"):
         settled = left.lower in {"in", "since", "until", "last", "next"}
         goes_on = right is not None and right.joined and right.lower in _VERB_FOLLOWS
         verb = word in {"may", "march"} and goes_on and not settled
         loose = word in PLAIN_WORDS and left.lower in {"for", "of", "by", "this", "come"} and not month.capital
         return None if verb or loose else Strength.LIKELY
+    if left is not None and left.lower == "the" and month.joined and word not in _NO_MONTH:
+        before = note.after(left, -1)
+        return Strength.LIKELY if before is not None and before.lower in _THE_CUES and is_loose(note, month) else None
     if word in PLAIN_WORDS:
         stated = left is not None and left.lower in _STATED and month.joined and month.capital
         return Strength.WEAK if stated and (right is None or not right.joined) else None
     return Strength.WEAK if month.capital or word in {"june", "april"} else None
+
+
+def _of_year(note: Note, month: Token) -> bool:
+    """Whether a year follows, as in "march of '73"."""
+    return _OF_YEAR.match(note.text, month.end) is not None
 
 
 def _is_paired(note: Note, month: Token) -> bool:

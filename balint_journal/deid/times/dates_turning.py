@@ -56,8 +56,8 @@ _PHRASES = tuple(
             "",
         ),
         (
-            r"(?<!\w)(?P<a>(?:the )?(?:longest|shortest) (?:day|night)|(?:the )?(?:summer|winter) solstice|(?:the )?(?:spring|vernal|autumn|autumnal) equinox|the wakes|(?:the )?wakes week|(?<!like a )(?:the )?(?:mid[- ]autumn|moon|lantern|harvest) festival)(?!\w)",
-            words("longest shortest solstice equinox wakes festival"),
+            r"(?<!\w)(?P<a>(?:the )?(?:longest|shortest) (?:day|night)|(?:the )?(?:summer|winter) solstice|(?:the )?(?:spring|vernal|autumn|autumnal) equinox|the wakes|(?:the )?wakes week|(?<!like a )(?:the )?(?:mid[- ]autumn|moon|lantern|harvest) festival|midsummer|midwinter|mid[- ]autumn(?= (?!scan)|[,.;]))(?!\w)",
+            words("longest shortest solstice equinox wakes festival midsummer midwinter mid"),
             "feast:",
         ),
         (
@@ -92,7 +92,7 @@ _PHRASES = tuple(
             "year:",
         ),
         (
-            rf"(?<!\w)(?P<a>(?:the )?(?:year of the (?:{_BEASTS}|(?:big |great |long |bad )?(?:foot and mouth|heat|snow|floods?|strike|drought|freeze|storm|fire|eclipse|comet|riots?))|(?:snow|flood|strike|drought|foot and mouth|covid|jubilee) year|(?:first|second|third) lockdown|(?:miners'?|hunger) (?:winter|summer|year)))(?!\w)",
+            rf"(?<!\w)(?P<a>(?:the )?(?:year of the (?:{_BEASTS}|(?:big |great |long |bad )?(?:foot and mouth|heat|snow|floods?|strike|drought|freeze|storm|fire|eclipse|comet|riots?))|(?:snow|flood|strike|drought|foot and mouth|covid|jubilee) year|(?:first|second|third) lockdown|(?:miners'?|hunger) (?:winter|summer|year)))(?!\w)|(?<!\w)(?P<b>(?:(?<=in )|(?<=since )|(?<=from )|(?<=till )|(?<=until )|(?<=was ))the year of the (?:two |three |big |great |long |bad |last )?[a-z]{{3,12}})(?=[,.;:!?)\n]|\s*\Z| (?:and|when|he|she|they|we|i)\b)",
             words("year lockdown winter summer"),
             "year:",
         ),
@@ -127,7 +127,7 @@ _PHRASES = tuple(
             "feast:",
         ),
         (
-            r"(?<!\w)(?P<a>(?:the )?(?:eve|feast|vigil) of (?:st|saint)s?\.? [\w']+)(?!\w)",
+            r"(?<!\w)(?P<a>(?:the )?(?:eve|feast|vigil) of (?:st|saint)s?\.? [\w']+|(?:the )?eve of (?:the |his |her |my |their )?(?:regatta|show|fair|games|wedding|eclipse|election|final|races|gala|mart|festival|[\w']+'s))(?!\w)",
             words("eve feast vigil"),
             "feast:",
         ),

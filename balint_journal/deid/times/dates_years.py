@@ -32,7 +32,7 @@ _NOT_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NOUGHT_YEAR = re.compile(
-    r"\b(?:in|since|of|from|until|till|back in|around|about|by) (?P<y>(?:oh|nought|aught|ought)[- ](?:one|two|three|four|five|six|seven|eight|nine))(?!\w)(?! [\w]+ (?:one|two|three|four|five|six|seven|eight|nine|oh|double)\b)",
+    r"\b(?:in|since|of|from|until|till|back in|around|about|by) (?P<y>(?:oh|nought|aught|ought)[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?!\w)(?! [\w]+ (?:one|two|three|four|five|six|seven|eight|nine|oh|double)\b)",
     re.IGNORECASE,
 )
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties noughties naughties tens")

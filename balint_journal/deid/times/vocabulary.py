@@ -108,7 +108,7 @@ FEASTS = words(
     " the_jubilee the_coronation coronation_day juhannus midsommar sinterklaas epiphany childermas distaff_day notting_hill_carnival pride_week freshers'_week freshers_week"
     " purim_katan shemini_atzeret ayyam-i-ha parinirvana_day magha_puja dharma_day kathina chahar_shanbeh yalda mehregan sadeh kali_puja durga_puja saraswati_puja chhath ugadi vishu"
     " founders'_day founder's_day founders_day speech_day prize_day gala_day derby_day windrush_day commonwealth_day may_morning coronation_year twelfth_fortnight trafalgar_day empire_day st_swithin's"
-    " bihu gudi_padwa makar_sankranti maghi guru_nanak's_birthday shaheedi_gurpurab urs arbaeen eid_al-ghadir lailat_al_miraj makha_bucha loy_krathong kandy_perahera"
+    " all_hallows holy_innocents succos succoth simchas_torah lag_baomer shvues dhanteras bhai_bij bhai_dooj govardhan candelaria las_candelas bobotează hidirellez kurban_bayram ramazan_bayram şeker_bayram passiontide nos_galan kristallnacht oiche_shamhna oíche_shamhna timket shabbos_chanukah martyrs'_day mid-autumn september_weekend juneteenth crop-over j'ouvert fête_nationale san_juan santo_antónio koningsdag midsommar_eve bihu gudi_padwa makar_sankranti maghi guru_nanak's_birthday shaheedi_gurpurab urs arbaeen eid_al-ghadir lailat_al_miraj makha_bucha loy_krathong kandy_perahera"
 )
 # Feasts that are ordinary words too: only after "in", "since", "at" and their kind, or with a capital inside a sentence.
 DOUBTFUL_FEASTS = words(

@@ -33,6 +33,9 @@ def _found(text: str) -> list[tuple[str, Category]]:
         ("her plate is ell kay seventeen, zed oh bee", "ell kay seventeen, zed oh bee", Category.VEHICLE),
         ("the van, bravo delta one nine, kilo tango echo, is his", "bravo delta one nine, kilo tango echo", Category.VEHICLE),
         ("over the baker, bee forty four nine zed ex", "bee forty four nine zed ex", Category.POSTCODE),
+        ("ref asd one nine nine four seven on it", "asd one nine nine four seven", Category.REFERENCE),
+        ("she read dk slash 3318 to me", "dk slash 3318", Category.REFERENCE),
+        ("the file is called vq twenty two oh eight, he said", "vq twenty two oh eight", Category.REFERENCE),
         ("his handle is jojo under score knits", "jojo under score knits", Category.HANDLE),
     ],
 )  # fmt: skip
@@ -61,6 +64,8 @@ def test_a_code_said_aloud_is_found(text: str, code: str, category: Category) ->
         "golf at two, hotel four nights, tango three times a week",
         "double chin, double four at darts, treble twenty",
         "a whisky I did not want",
+        "bp one four two over eighty, crp one one two and falling",
+        "aciclovir eight hundred five a day",
         "my bee sting, tea for two, sea view, three pea pods",
         "sertraline 50, then 100, and amitriptyline 28 x 50",
         "c o p d and h i v on the tape",

@@ -79,6 +79,15 @@ def _found(text: str) -> list[str]:
         ("in the week of the county show.", "the week of the county show"),
         ("she came in on the Tuesday after to say thanks", "the Tuesday after"),
         ("he dined here on the last Saturday but one.", "the last Saturday but one"),
+        ("dead since march of '73, she says", "march of '73"),
+        ("he took over in february of ninety seven.", "february of ninety seven"),
+        ("went down with his ship in may eighty two.", "may eighty two"),
+        ("she saw her in the may and again", "may"),
+        ("he left in the flood of '68, and", "the flood of '68"),
+        ("came in on the eve of the regatta with a cough", "the eve of the regatta"),
+        ("born here in the year of the two popes.", "the year of the two popes"),
+        ("it must be gone by midsummer.", "midsummer"),
+        ("no faith since oh eleven, and yet", "oh eleven"),
         ("meeting twelfth inst, ref to follow", "twelfth inst"),
     ],
 )
@@ -108,6 +117,7 @@ def test_a_date_and_what_is_said_around_it_is_found_whole(text: str, date: str) 
         "hba1c up from 51, down from 66",
         "Louis the fourteenth and his wigs",
         "may twenty people come, march ten miles",
+        "it may be in the march of time, the may blossom",
         "the year of the plan, the day of the week",
     ],
 )
