@@ -29,7 +29,7 @@ _AT_PLAIN = words(
     darts dominoes bridge whist yoga pilates zumba gymnastics athletics dance dancing gym cubs beavers rainbows guides attention
     lights-out lights speed stage step level grade page point number band weight altitude sixes arms anchor source leisure will liberty
     capacity baseline follow follow-up review appraisal assessment interview trial cost price retail hospital pharmacy clinic bus night-time nightfall
-    parties funerals weddings games exams appointments meetings visits scans traffic junction weddings scouts brownies matches gigs festivals auction extension ext minute bleep"""
+    parties funerals weddings games exams appointments meetings visits scans traffic junction weddings scouts brownies matches gigs festivals auction start end beginning extension ext minute bleep"""
 )
 # What is done at somebody or something: what follows is no place.
 _AIMED = words(
@@ -110,7 +110,11 @@ def bare_slots(note: Note) -> Iterator[Candidate]:
     for token in note.tokens:
         if token.mode is Mode.NORMAL:
             continue
-        if token.lower == "at":
+        if token.lower in {"at", "in"} and (article := note.after(token)) and article.lower == "the":
+            found = _workplace(note, token, article) or (
+                _kept_house(note, token, article) if token.lower == "at" else None
+            )
+        elif token.lower == "at":
             found = _at(note, token)
         elif token.lower == "from":
             found = _from(note, token)
@@ -173,8 +177,6 @@ def _worked(note: Note, token: Token, wanted: frozenset[str] = _WORKED) -> bool:
 def _at(note: Note, at: Token) -> Candidate | None:
     """Such as "she is at mecca", "worked at players", "usherette at the tivoli"."""
     noun, before = note.after(at), note.after(at, -1)
-    if noun and noun.joined and noun.lower == "the":
-        return _kept_house(note, at, noun)
     worked = _worked(note, at)
     if not noun or not _noun(note, noun, told=worked) or not closed(note, noun) or noun.base in _AT_PLAIN:
         return None
@@ -195,6 +197,31 @@ def _kept_house(note: Note, at: Token, article: Token) -> Candidate | None:
         return None
     keeper = note.after(at, -1)
     return _found(noun, noun, "a place") if keeper and at.joined and keeper.lower in _KEEPS else None
+
+
+def _workplace(note: Note, slot: Token, article: Token) -> Candidate | None:
+    """Such as "went working in the creamery", "works nights at the toll clock": the one there is."""
+    before = [one for step in (1, 2) if (one := note.after(slot, -step))]
+    if not slot.joined or not any(one.lower in _WORKS for one in before) or not _noun(note, note.after(article)):
+        return None
+    first = last = note.tokens[article.index + 1]
+    for _ in range(2):
+        following = note.after(last)
+        if not following or not following.joined or not _noun(note, following) or closed(note, last):
+            break
+        last = following
+    if first.lower in _NO_WORKPLACE or (last is first and first.base in _PLAIN_AT) or not closed(note, last):
+        return None
+    return _found(first, last, "a place")
+
+
+_WORKS = words("work works worked working cleans cleaned cleaner caretaker job")
+_NO_WORKPLACE = words(
+    """car call night front back early late day same local new old main other garden city dark background rain heat cold past summer winter table laundry evenings
+    mornings middle north south east west country public private community nhs third public charity family field fields open next big kitchens kitchen
+    mouth long short left right body sun shade film music oil gas nuclear steel coal woods street streets area trade industry sector usa states moment
+    nineties eighties seventies sixties fifties forties thirties"""
+)
 
 
 def _from(note: Note, slot: Token) -> Candidate | None:

@@ -36,6 +36,10 @@ _COLOURED = words(
 )
 _FIRSTS = frozenset(pair.split()[0] for pair in _COLOURED)
 _GONE_TO = words("in at to from outside into near down up over behind opposite by off past via round")
+_BOARDS = words(
+    """fox hounds hare hound dog duck rose crown coach horses horse groom plough harrow bat ball star garter pig whistle slug lettuce eagle child lamb flag george
+    dragon bull bush ship anchor castle key keys crown cushion thistle lion unicorn swan sugarloaf wheel cross pistols trumpet goat compasses compass"""
+)
 _DOES = words(
     """barred rang wrote phoned emailed texted discharged closed shut refused refunded sacked rehoused housed transferred admitted wants want says said sent sends
     called banned served hired fired suspended cancelled lost kept keep rejected accepted referred rings writes phones closes opens opened chucked threw"""
@@ -60,7 +64,7 @@ _ALL_PAPERS = NEWS - {"guardian", "times", "mail", "telegraph", "post", "news", 
 }
 _LISTED = words("dwp mddus psni hmrc ukhsa")
 _NO_LETTERS = words("ph id uk us usa eu gp gps un it ok tv cv cd dvd pc wc er aa na")
-_PAIRED = words("b r q g p m")
+_PAIRED = words("ae bb rr rb qa gt pp mm cc dc dv og to hn hs gg ab xy ms bq hm ca po st")
 _NEAR = 6
 _TWO, _LONGEST = 2, 5
 _WHY = "it stands where the name of a house or a body stands"
@@ -101,6 +105,9 @@ def _after_article(note: Note, article: Token) -> Candidate | None:  # noqa: PLR
     if noun.lower in _FIRSTS and (second := note.after(noun)) and f"{noun.lower} {second.lower}" in _COLOURED:
         last = second
     gone = before is not None and article.joined and before.lower in _GONE_TO
+    pair = _pair(note, noun) if gone else None
+    if pair:
+        return _found(noun, pair, "a pub")
     if last is not noun or noun.lower in _SIGNS:
         sure = last is not noun or noun.lower in _SURE_SIGNS
         if (noun.lower in _ANYWHERE or (sure and gone)) and (closed(note, last) or _acts(note, last)):
@@ -143,6 +150,14 @@ def _trust(note: Note, token: Token) -> Candidate | None:
 _TRUSTED = words(
     "has have lawyers solicitors policy email letter apologised paid pays will would investigated management chaplain website"
 )
+
+
+def _pair(note: Note, noun: Token) -> Token | None:
+    """The last word of "fox and hounds", "rose and crown": two beasts or things that hang together on a board."""
+    joint, second = note.after(noun), note.after(noun, _TWO)
+    if noun.lower not in _BOARDS or not joint or joint.lower not in {"and", "&"} or not second or not second.joined:
+        return None
+    return second if second.lower in _BOARDS and closed(note, second) else None
 
 
 def _keeper(note: Note, slot: Token) -> bool:
@@ -232,8 +247,15 @@ def _letters(note: Note, article: Token, noun: Token) -> Candidate | None:
         row.append(one)
     joint, second = note.after(noun), note.after(noun, _TWO)
     if len(row) == 1:
-        twice = joint and joint.lower == "and" and second and second.joined and second.lower == noun.lower
-        named = twice and gone and noun.lower not in _PAIRED and second and closed(note, second)
+        two = (
+            joint
+            and joint.lower == "and"
+            and second
+            and second.joined
+            and len(second.text) == 1
+            and second.text.isalpha()
+        )
+        named = two and second and gone and f"{noun.lower}{second.lower}" not in _PAIRED and closed(note, second)
         return _found(noun, second, "a hospital") if named and second else None
     spelled = "".join(one.lower for one in row)
     known = note.lexicon.kinds(spelled) & ~(Kind.OBSCURE | Kind.NAME | Kind.SURNAME | Kind.FORENAME | Kind.PLACE)

@@ -141,8 +141,12 @@ ONE_OF_A_KIND = [
     ("she gets it when spokes on garner street has any", "spokes"),
     ("he met her outside tumbler on mill road", "tumbler"),
     ("her job is dog groomer, soapy tails, and she loves it", "soapy tails"),
-    ("the nursery, the golden hens, rang me", "golden hens"),
+    ("the nursery, the paper boats, rang me", "paper boats"),
     ("i rang the ferns practice at lunch", "ferns practice"),
+    ("he went working in the tannery till it shut", "tannery"),
+    ("she works nights at the biscuit factory", "biscuit factory"),
+    ("they met in the rose and crown", "rose and crown"),
+    ("she is a sister at the k and c now", "k and c"),
 ]
 MANY_OF_A_KIND = [
     text + _LONG
@@ -157,6 +161,10 @@ MANY_OF_A_KIND = [
         "a plumber on quay road, a flat on mill lane",
         "she left school, two years early, and her barber, retired, came",
         "choir practice, the thursday practice, a private practice",
+        "he works in the dark and she worked at the table",
+        "he works in the rain and his job in the summer",
+        "the mind works in the night",
+        "in the bed and breakfast, at the start of term",
     )
 ]
 
