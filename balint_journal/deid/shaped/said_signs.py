@@ -89,13 +89,16 @@ def _is_next(tokens: Sequence[Token], index: int, word: str) -> bool:
 
 def _is_said(tokens: Sequence[Token], index: int) -> bool:
     """Whether a sign in words, and not in figures, begins here."""
-    return index < len(tokens) and not tokens[index].text.isdigit() and sign_at(tokens, index) is not None
+    following = tokens[index] if index < len(tokens) else None
+    if following is None or following.lower == "then" or following.text.isdigit():
+        return False
+    return sign_at(tokens, index) is not None
 
 
 def _times(tokens: Sequence[Token], index: int, *, comma: bool) -> Sign | None:
     """Tell "double four" from "double you"."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or following.before not in (" ", "-"):
+    if following is None or following.before not in (" ", "-") or following.lower in _TIMES:
         return None
     if tokens[index].lower == "double" and following.lower in {"you", "u", "yoo"}:
         return Sign(index, index + 1, Said.LETTER, "w", comma=comma)

@@ -44,6 +44,11 @@ def test_a_code_said_aloud_is_found(text: str, code: str, category: Category) ->
     assert any(code in stretch and kind is category for stretch, kind in found), found
 
 
+@pytest.mark.parametrize("word", ["double ", "one, then, ", "then, ", "see oh ess, ", "a slash ", "o "])
+def test_a_word_said_over_and_over_is_no_trap(word: str) -> None:
+    assert _found(word * 3000) is not None
+
+
 @pytest.mark.parametrize(
     "text",
     [
