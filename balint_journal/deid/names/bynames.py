@@ -51,9 +51,20 @@ def bynames(note: Note) -> Iterator[Candidate]:
         for token in note.tokens:
             if token.lower in _CALL:
                 yield from _called(note, token)
+    if "the" in present:
+        yield from _bynames_of(note)
     animals = bool(present & PETS or {word.removesuffix("s") for word in present if word.endswith("s")} & PETS)
-    if not animals:
-        return
+    if animals:
+        yield from _animals(note)
+
+
+def _bynames_of(note: Note) -> Iterator[Candidate]:
+    for token in note.tokens:
+        if token.mode is not Mode.NORMAL and token.lower == "the" and (row := _known_as(note, token)):
+            yield Candidate(row[0].start, row[1].end, Category.PERSON, Strength.LIKELY, _WHY_CALLED, spreads=True)
+
+
+def _animals(note: Note) -> Iterator[Candidate]:
     for token in note.tokens:
         for one in _both(note, token):
             yield _candidate(one, _WHY_PET)
@@ -87,6 +98,36 @@ def _called(note: Note, verb: Token) -> Iterator[Candidate]:
     told = verb.lower == "called" and verb.mode is not Mode.NORMAL and _of_animal(note, verb)
     if told and whom and whom.joined and whom.text.isalpha() and whom.base not in _GENERIC | DETERMINERS:
         yield _candidate(whom, _WHY_PET)
+
+
+def _known_as(note: Note, article: Token) -> tuple[Token, Token] | None:
+    """Such as "jackie the tank", "mick the brick": a given name and what nobody is by trade, where capitals say nothing."""
+    name, noun = note.after(article, -1), note.after(article)
+    if not name or not noun or not article.joined or not noun.joined or name.base != name.lower:
+        return None
+    if not note.kinds(name) & Kind.FORENAME or note.kinds(name) & Kind.COMMON or not noun.text.isalpha():
+        return None
+    before, following = note.after(name, -1), note.after(noun)
+    if name.base in _CALENDAR:
+        return None
+    given = before and name.joined and before.lower in HUMAN_ACTS | _GIVEN
+    shut = not following or not following.joined or following.base in FUNCTION or following.lower in HUMAN_ACTS
+    plain = noun.base in _GENERIC | DETERMINERS | _SPOKEN_OF or noun.lower.endswith(
+        ("er", "or", "ist", "man", "ian", "ing", "ed")
+    )
+    if given or plain or not shut or noun.lower in note.lexicon.terms("occupations"):
+        return None
+    return name, noun
+
+
+_CALENDAR = words("theres heres wheres jan may june april august mar sept wed sat sun")
+_GIVEN = words(
+    "told asked gave give giving tell ask show showed shown sent send offered offer teach taught read hand handed bring brought pass passed wish get got cost saved"
+)
+_SPOKEN_OF = words(
+    """day night week month year time other same whole only most one first last truth news results result form leaflet number letter card phone very next best worst
+    morning evening afternoon moment minute weekend summer winter patient yr mortgage dead late great younger elder eldest youngest registrar police nhs"""
+)
 
 
 def _byname(note: Note, name: Token) -> bool:

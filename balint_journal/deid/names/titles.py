@@ -30,6 +30,7 @@ _LONGEST_NAME = 5
 _MONTHS = words("may will")
 _SCOTS = words("wee big auld oul fat scouse geordie")
 _ONE_OF_MANY = words("a an another no two three some any every")
+_TAILS = words("senior junior snr jnr")
 _COUNTED = words("twenty thirty forty fifty sixty seventy eighty ninety")
 _NAMED_THINGS = (
     KIN
@@ -198,7 +199,7 @@ def _close(token: Token) -> bool:
 
 def _begins_name(note: Note, token: Token, *, sure: bool, by_kin: bool = False) -> bool:
     month = token.base in _MONTHS and token.capital and not token.first
-    letter = sure and len(token.text) == 1 and token.capital
+    letter = sure and len(token.text) == 1 and (token.capital or note.tail(token)[:1] == ".")
     if (
         (token.base in FUNCTION and not month and not letter)
         or not token.text[0].isalpha()
@@ -239,7 +240,9 @@ def _continues(note: Note, last: Token, token: Token) -> bool:
     if token.base in FUNCTION or token.index in note.kept:
         return False
     if token.mode is Mode.NORMAL:
-        return token.capital and not (token.shouted and not last.shouted)
+        return (token.lower in _TAILS and _tail_ends(note, token)) or (
+            token.capital and not (token.shouted and not last.shouted)
+        )
     kinds = note.kinds(token)
     if token.lower in HONORIFIC_TAILS:
         return True
@@ -252,6 +255,12 @@ def _continues(note: Note, last: Token, token: Token) -> bool:
     return bool(kinds & (Kind.SURNAME | Kind.FORENAME | Kind.NAME) and not kinds & _ENGLISH) or unknown_name(
         note, token
     )
+
+
+def _tail_ends(note: Note, token: Token) -> bool:
+    """Whether "senior" belongs to the name: "Mr Tull senior came", not "Mr Tull senior partner"."""
+    following = note.after(token)
+    return not following or not following.joined or following.base in FUNCTION | HUMAN_ACTS
 
 
 def _start_of_titles(note: Note, token: Token) -> int:

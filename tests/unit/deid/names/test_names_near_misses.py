@@ -122,3 +122,28 @@ def test_animals_named_beside_their_kind(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["she fed the dog, again, and the cat, asleep", "he is the dog and that is the cat"])
 def test_what_animals_do_stays(text: str) -> None:
     assert deidentify(text + _DRIFT, lexicon=load_lexicon()).text == text + _DRIFT
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("they all know jackie the kettle in there" + _DRIFT, "jackie the kettle"),
+        ("then dr i. was very civil to me" + _DRIFT, "dr i."),
+        ("Mr Tarn senior came.", "Mr Tarn senior"),
+    ],
+)
+def test_names_with_what_belongs_to_them(text: str, name: str) -> None:
+    found = deidentify(text, lexicon=load_lexicon()).findings
+    assert name in [one.text for one in found if one.category is Category.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("derek the plumber came and derek the other day" + _DRIFT, "the other day"),
+        ("i told terry the truth and gave maureen the form" + _DRIFT, "the truth"),
+        ("Mr Tarn senior partner of the firm.", "senior partner"),
+    ],
+)
+def test_names_do_not_take_their_neighbours(text: str, kept: str) -> None:
+    assert kept in deidentify(text, lexicon=load_lexicon()).text
