@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.shaped.runs import LABELS
 from balint_journal.deid.shaped.said_signs import Said, Sign, rows, without_doubtful_ends
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -142,7 +143,7 @@ def _prefix(note: Note, row: Sequence[Sign], digits: int, *, cued: bool) -> Toke
     kinds = note.lexicon.kinds(left.lower)
     plain = kinds & Kind.COMMON or (kinds & Kind.ORDINARY and len(left.text) > _FEWEST_CUED)
     spoken = jointed or any(sign.said is Said.JOINT or not note.tokens[sign.first].text.isdigit() for sign in row)
-    if plain or left.lower in _NO_PREFIX or not spoken or _is_counted(note, row[-1]):
+    if plain or left.lower in _NO_PREFIX | _CUES | LABELS or not spoken or _is_counted(note, row[-1]):
         return None
     clinical = bool(kinds & Kind.CLINICAL) or left.lower in _SPELLED_OUT
     alone = sum((sign.last - sign.first + 1) for sign in row if sign.said is Said.FIGURE and len(set(sign.text)) == 1)

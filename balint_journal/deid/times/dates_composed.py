@@ -25,7 +25,7 @@ _IN_PART = rf"(?:the )?(?:(?:first|second|last|early|latter|very) )?(?:{_PART}) 
 _ANY = re.compile(rf"(?<![\w'])(?:{_ALIKE})\Z", re.IGNORECASE)
 # Before a month or a year without a day.
 _WIDE = re.compile(
-    rf"(?<![\w'])(?:{_ALIKE}|{_IN_PART}|(?:the )?(?:(?:{_ORDER}|very) )(?:few )?(?:{_DAY}) (?:of|in) {_THE}{_ADJECTIVE}|(?:the )?(?:(?:first|big|great|long|bad|late|early) )?(?:{_WEATHER})(?: of| in|,) {_THE}{_ADJECTIVE}"
+    rf"(?<![\w'])(?:{_ALIKE}|{_IN_PART}|(?:the )?(?:(?:{_ORDER}|very) )(?:few )?(?:{_DAY}) (?:of|in) {_THE}{_ADJECTIVE}|(?:the )?(?:first|big|great|long|bad|late|early) (?:{_WEATHER}) (?:of|in) {_THE}{_ADJECTIVE}"
     rf"|(?:a|one) {_WEEKDAY} in {_THE}{_ADJECTIVE}|(?:(?:the )?(?:this coming|this past|coming|following|previous)|another) {_ADJECTIVE}|(?:the |that )?(?:last )?(?:hot|cold|wet|dry|hard|bitter|dreadful|glorious) )\Z",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _HEAD = re.compile(
 )
 # The years have seasons before them.
 _SEASONED = re.compile(
-    rf"(?<!\w)(?:the |that )?{_ADJECTIVE}(?:(?:harvest|silage|lambing|hay|calving|shearing|tupping|tattie) (?:time|season)|spring|summer|autumn|winter|term|season|back ?end)(?: term)?(?: of|,)? '?\Z",
+    rf"(?<!\w)(?:the |that )?{_ADJECTIVE}(?:(?:harvest|silage|lambing|hay|calving|shearing|tupping|tattie) (?:time|season)|(?:late |early )?(?:{_WEATHER})(?= of|,)|spring|summer|autumn|winter|term|season|back ?end)(?: term)?(?: of|,)? '?\Z",
     re.IGNORECASE,
 )
 _STOP = r"(?=[,.;:!?)\n]| (?:and|but|when|he|she|they|we|i)\b|\s*\Z)"

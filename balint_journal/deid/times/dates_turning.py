@@ -19,6 +19,7 @@ _STOP = r"(?=[,.;:!?)\n]| (?:and|but|when|he|she|they|we|i|in|at|on|for|with|as|
 _CUE = r"(?:in|since|till|until|til|before|by|after|over|during|at|around|about|for|from|through|to|come|of)"
 _WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _FULL_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _LAND = r"harvest|hay|hay-?making|lambing|calving|tupping|shearing|silage|gutting|dipping|clipping|threshing|ploughing|fruit-picking|hop-picking|strawberries|blackberries|bluebells|snowdrops"
 _WORLD = (
     r"millennium|jubilee|coronation|blitz|armistice|pandemic|falklands|(?:miners' |postal |bin |nurses' |junior doctors' |rail )strike|three[- ]day week|poll tax|referendum"
@@ -73,7 +74,10 @@ _PHRASES = tuple(
                 r"|(?:world book|red nose|leap|poppy|polling|election|budget|census|world aids|world mental health|lammas|derby|ladies|results) day|(?:stephen|paddy|patrick|david|george|andrew|valentine|martin|swithin)'?s (?:day|weekend|night|eve)"
                 r"|(?:glasgow|paisley|greenock|aberdeen|edinburgh|ulster|lammas|horse|mop|goose) fair|crop over|comic relief|children in need|up helly aa|notting hill|pride weekend))(?!\w)(?! (?:bench|cover|rota|nurse|unit|patients?)\b)"
             ),
-            words("results week weekend fortnight day night eve fair over relief need helly notting pride"),
+            words(
+                "results leaving junior gcse exam mocks reading freshers freshers' rag carnival show tulip trades race gala regatta book nose leap poppy polling election budget census aids health lammas derby ladies stephen's paddy's patrick's"
+                " david's george's andrew's valentine's martin's swithin's stephens paddys patricks davids georges andrews valentines martins swithins fair over relief need helly notting pride"
+            ),
             "feast:",
         ),
         (
@@ -108,7 +112,10 @@ _PHRASES = tuple(
         ),
         (
             rf"(?<!\w)(?P<a>(?:the |a )?{_FULL_DAY} (?:after|before|efter))(?=[,.;:!?)\n]| (?:and|to|he|she|i|they|we|that|with)\b|\s*\Z)|(?<!\w)(?P<b>(?:the )?(?:{_FULL_DAY}|week|weekend) (?:after|before|efter|of) the (?:[\w']+ ){{0,3}}(?:show|fair|run|races?|snooker|darts|cricket|marathon|clocks|cup final|final|derby|regatta|carnival|parade|festival|games|match|fete|gala|ball|eclipse|election|budget|tour|fleadh|mart|cattle sale|tups|coronation|jubilee|wedding))(?!\w)",
-            words("after before efter of"),
+            _WEEKDAYS
+            | words(
+                "show fair run race races snooker darts cricket marathon clocks cup final derby regatta carnival parade festival games match fete gala ball eclipse election budget tour fleadh mart cattle tups coronation jubilee wedding"
+            ),
             "",
         ),
         (
