@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.quasi.beside_age import beside_age
 from balint_journal.deid.quasi.habits import habits
+from balint_journal.deid.quasi.jobs_worded import ARTICLES, job_worded
 from balint_journal.deid.quasi.people import kinds_met, people
 from balint_journal.deid.quasi.told_alone import told_alone
 from balint_journal.deid.quasi.told_events import told_events
@@ -21,13 +21,11 @@ from balint_journal.deid.quasi.uncommon import uncommon
 from balint_journal.deid.quasi.work import work
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
-from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
-from balint_journal.deid.times.ages_said import KIN
 from balint_journal.deid.times.clock import times
 
 _WIDER: dict[Category, tuple[str, ...]] = {
-    Category.OCCUPATION: ("someone with a busy working life", "well known locally", ""),
+    Category.OCCUPATION: ("in work", "well known locally", ""),
     Category.NATIONALITY: ("", "from elsewhere"),
     Category.FAITH: ("", "religious"),
     Category.FAMILY: ("family", "a parent", "siblings", "partner", ""),
@@ -81,15 +79,8 @@ _DEEDS: tuple[tuple[Category, frozenset[str], tuple[str, ...]], ...] = (
         ("stood out", ""),
     ),
 )
-_SOMEONE = ("someone with a busy working life", "somebody well known locally", "")
-_ARTICLES = words("a an the his her their our my your its")
-# Before these a job says whose or what sort: "his butcher father". It is cut there.
-_BORNE_BY = words(
-    "father mother dad mum brother sister husband wife son daughter uncle aunt cousin boyfriend girlfriend partner friend neighbour mate grandfather grandmother colleague man woman lad girl boy"
-)
-_A = words("a an")
-_MOST_BEHIND = 3
-_IS = words("is was be been being he's she's who's became become becoming as now once only just i'm")
+# Before these a noun must follow.
+_OWN = words("a an the my his her our your their own")
 _BEING = words("was were been being is are be got getting")
 _RANK = (
     Category.SINGULAR, Category.EVENT, Category.SETTING, Category.CONDITION, Category.OCCUPATION, Category.FAMILY, Category.FAITH,
@@ -123,7 +114,7 @@ def quasi(note: Note) -> Iterator[Candidate]:
             *uncommon(note),
         ],
     )
-    found = _apart(note, [_whole(note, candidate) for candidate in found])
+    found = _apart(note, [_whole(note, candidate) for candidate in found if not _is_likened(note, candidate)])
     warning = how_few(kinds_met(found))
     rarest = min(found, key=lambda c: (_RANK.index(c.category), c.start), default=None)
     for candidate in found:
@@ -132,36 +123,27 @@ def quasi(note: Note) -> Iterator[Candidate]:
         yield replace(candidate, widenings=wider, why=why)
 
 
+def _is_likened(note: Note, candidate: Candidate) -> bool:
+    """What somebody is only likened to: "like a lollipop lady"."""
+    if candidate.category not in {Category.OCCUPATION, Category.TRAIT}:
+        return False
+    first = note.token_at(candidate.start)
+    left = first if first is not None and first.lower in {"a", "an"} else note.after(first, -1) if first else None
+    if left is not None and left.lower in {"a", "an"}:
+        left = note.after(left, -1)
+        return left is not None and left.lower == "like"
+    return False
+
+
 def _whole(note: Note, candidate: Candidate) -> Candidate:
     """As much of the sentence as a wording can stand in the place of."""
     if candidate.widenings:
         return candidate
     if candidate.category is Category.OCCUPATION:
-        return _job(note, candidate)
+        return job_worded(note, candidate)
     if candidate.category is Category.TRAIT and not _deed(note, candidate):
         return _look(note, candidate)
     return candidate
-
-
-def _job(note: Note, candidate: Candidate) -> Candidate:
-    """A job with its article before it and what it is of behind it."""
-    first, last = _bearer_left_out(note, candidate), _last(note, candidate)
-    if first is None or last is None:
-        return candidate
-    candidate = replace(candidate, start=first.start)
-    left, following = note.after(first, -1), note.after(last)
-    if following is not None and following.joined and following.lower == "of":
-        last = _complement(note, following) or last
-        following = note.after(last)
-    if following is not None and following.joined and following.lower in _BORNE_BY:
-        return _borne(note, candidate, first, last)
-    if left is None or not first.joined or left.lower not in _ARTICLES:
-        return replace(candidate, end=last.end)
-    beyond = note.after(left, -1)
-    if beyond is not None and left.joined and beyond.lower in {"in", "at", "on"}:
-        return replace(candidate, start=left.start, end=last.end, widenings=("work", ""))
-    someone = _SOMEONE if left.lower in _A else ("somebody", "somebody known locally", "")
-    return replace(candidate, start=left.start, end=last.end, widenings=someone)
 
 
 def _look(note: Note, candidate: Candidate) -> Candidate:
@@ -170,57 +152,8 @@ def _look(note: Note, candidate: Candidate) -> Candidate:
     left = note.after(first, -1) if first is not None else None
     if first is None or left is None or not first.joined:
         return candidate
-    start = left.start if left.lower in _ARTICLES else candidate.start
+    start = left.start if left.lower in ARTICLES else candidate.start
     return replace(candidate, start=start, widenings=("something", ""))
-
-
-def _borne(note: Note, candidate: Candidate, first: Token, last: Token) -> Candidate:
-    """A job before somebody who has it, put as an adjective."""
-    left = note.after(first, -1)
-    if first.lower not in _A and left is not None and first.joined and left.lower in _A:
-        first = left
-    if first.lower in _A:
-        return replace(candidate, start=first.start, end=last.end, widenings=("a working", "a"))
-    named = note.after(first) if first.lower in _ARTICLES else first
-    return replace(candidate, start=(named or first).start, end=last.end, widenings=("working", ""))
-
-
-def _bearer_left_out(note: Note, candidate: Candidate) -> Token | None:
-    """The first word of the job itself: in "she's a ferry clerk" the article, in "he's only a ferry clerk" too."""
-    first = token = note.token_at(candidate.start)
-    if first is None or (first.lower not in _IS | KIN and not first.capital):
-        return first
-    for _ in range(_MOST_BEHIND):
-        token = note.after(token) if token is not None else None
-        if token is None or token.end > candidate.end:
-            break
-        if token.lower in _ARTICLES:
-            return token
-    following = note.after(first)
-    return following if first.lower in _IS and following is not None else first
-
-
-def _last(note: Note, candidate: Candidate) -> Token | None:
-    token = note.token_at(candidate.start)
-    while token is not None and token.end < candidate.end:
-        token = note.after(token)
-    return token
-
-
-def _complement(note: Note, of: Token) -> Token | None:
-    """The last word of what follows "of": "railway tunnels", "the allotments"."""
-    last: Token | None = None
-    at = note.after(of)
-    for _ in range(_MOST_BEHIND):
-        if at is None or not at.joined or not at.text.isalpha() or at.capital:
-            break
-        if at.lower in FUNCTION and at.lower not in _ARTICLES:
-            break
-        last = at if at.lower not in FUNCTION else last
-        at = note.after(at)
-        if last is not None and at is not None and (at.lower in FUNCTION or not note.lexicon.kinds(at.lower)):
-            break
-    return last
 
 
 def _deed(note: Note, candidate: Candidate) -> tuple[str, ...]:
@@ -228,9 +161,16 @@ def _deed(note: Note, candidate: Candidate) -> tuple[str, ...]:
     token = note.token_at(candidate.start)
     if token is None:
         return ()
-    left = note.after(token, -1)
-    if candidate.category is Category.EVENT and left is not None and token.joined and left.lower in _BEING:
-        return ("involved in something", "")
+    left, following = note.after(token, -1), note.after(token)
+    if candidate.category is Category.EVENT:
+        if left is not None and token.joined and left.lower in _BEING:
+            return ("involved in something", "")
+        if token.lower in _BEING and following is not None and following.end <= candidate.end:
+            return (f"{token.text} involved in something", "")
+        if left is not None and token.joined and left.lower in _OWN:
+            return ("matter", "")
+    if candidate.category is Category.FAMILY and left is not None and token.joined and left.lower in _OWN:
+        return ("relatives" if note.text[candidate.end - 1] == "s" else "relative", "")
     return next(
         (wider for category, verbs, wider in _DEEDS if category is candidate.category and token.lower in verbs), ()
     )

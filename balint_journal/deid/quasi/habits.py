@@ -15,7 +15,7 @@ from balint_journal.deid.times.ages_said import KIN
 
 # What everybody does or has to do with, at home, in a waiting room, in the telling of a day, ill or in love.
 EVERYDAY = words("""
-    say do want call come know live go think bring keep tell play make ask talk carry drive see sit sing speak hold put look ring take hear like run joke find thank mind wait stand share mean prefer drink watch smell
+    enquire inquire say do want call come know live go think bring keep tell play make ask talk carry drive see sit sing speak hold put look ring take hear like run joke find thank mind wait stand share mean prefer drink watch smell
     stay remember give read eat wear set need tidy clean work weep swim cover walk answer flirt shout post cry apologise lift wish file notice lower nod weigh adore count drop turn start describe buy resent spend breathe
     ride hate finger get insist knit empty bite sleep smile announce queue reckon blame swear lie reach tie hand pray love deliver die measure refuse wash believe lodge understand miss visit sulk write let pick mutter
     mouth breastfeed be have is has was as his this thus us yes less unless always perhaps ours hers theirs yours feel seem appear become begin end stop finish leave move pass arrive return enter follow lead meet greet

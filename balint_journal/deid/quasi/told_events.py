@@ -19,7 +19,7 @@ on|in|made|over|through the|all|every the? local|national|evening|daily|sunday|f
 in|all the|all the|local papers|paper
 front page
 on page <num>|one|two|<cap>
-on|over the? youtube|tiktok|facebook|twitter|instagram|television|netflix|panorama|newsnight|internet|wireless|radio|telly|tv|breakfast
+on|over the? youtube|tiktok|facebook|twitter|instagram|television|netflix|panorama|newsnight|wireless|radio|telly|tv|breakfast
 on|with itn|sky|channel|bbc news|four|cameras|reporters
 six|ten o'clock news
 went|go|gone viral
@@ -30,7 +30,7 @@ photograph|photo|picture|name|face was|is|had? in|on|all the|every|over? paper|p
 photograph|photo|picture|name|face in|on the|every page|paper|papers|gazette|front|news|poster|_
 filmed it|him|her|them|by|from|for
 led|opened on the|<cap> _
-the|that <person>|lad|lass one? on|off|from|up|in|under|down the? roof|bridge|news|telly|tv|front|papers|paper|poster|boat|mountain|ledge|cliff|cliffs|crane|tower|train|lorry|well|river|statue|video|photograph|advert|quarry|van|canal|reservoir
+the|that <person>|lad|lass one? on|off|from|up|in|under|down the? roof|bridge|news|telly|tv|papers|paper|poster|boat|mountain|ledge|cliff|cliffs|crane|tower|train|lorry|well|river|statue|video|photograph|advert|quarry|van|canal|reservoir
 everybody|everyone|evry1|whole village|town|island|street|school|valley|parish|estate|glen|county? here? knows|knew|watched|saw|talks|talked|heard|remembers|speaks|came|turned
 nobody here|there knows|knew|watched|saw|talks|talked|speaks
 appeal fund

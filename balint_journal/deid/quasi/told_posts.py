@@ -79,6 +79,8 @@ ALL_CLASSES = CLASSES | {
     "bearing": _BEARING,
     "relative": _KIN,
     "team": _TEAM,
+    # Not what a doctor is spoken to as: "Yes, doctor."
+    "borne": _TEAM - words("doctor gp nurse sister vet medic matron visitor sen worker consultant registrar surgeon"),
     "being": _BEING,
     "heads": _HEADS,
     "no_kind": _NO_KIND,
@@ -103,6 +105,8 @@ a|an ~<no_kind> <heads> in|at|for|with|by|and|to|on|from
 he's|she's|who's ~<no_kind> <heads>
 ,a|an ~<no_kind> ~<no_kind> <heads>
 trained|trains|training|qualified|qualifying|retrained|working|worked|works|registered|retired as a? _? <team>|<heads>
+,<borne> at|for|in|$
+<num> <borne> $
 student|trainee|retired|former|ex|agency|bank|army|prison|veterinary|dental|scrub|theatre|psychiatric|children's|heart|brain|eye|tree|plastic|orthopaedic|plane|veterinary|horse nurse|nurses|doctor|midwife|paramedic|surgeon|surgeons|dentist|pharmacist|gp|physio|matron|radiographer
 all|our|a healthcare|care assistants
 shop|classroom|library|sales|teaching|laboratory|lab|kitchen|personal assistant|assistants|technician|technicians
@@ -121,15 +125,16 @@ makes|made|earned|lost his|her|their money|fortune|pile|name|living in|from|at|w
 in|into|from service at|to|with|as|in the|a|_ _?
 translates|interprets|transcribes|cooks|cleans|codes|tests|writes|edits|models|poses|caters|drives|flies|guards > for|at the|a|<cap>
 keeps|kept goal|wicket|score|time|bees|bar|house|watch for|at|in *?
-runs|ran|run the|a|our _foodbank|hall|playgroup|brownies|guides|scouts|youth|darts|choir|drama|fete|lunch|food|soup|credit|book|walking|allotment|bowls|football|cricket|amateur|toddler|mother|friends|jumble|market|chippy|chip club|group|team|bank|kitchen|society|league|union|stall|van|shop|$
-runs|ran|organises|started the|a foodbank|playgroup|brownies|guides|scouts|choir|panto|fete|regatta|show|carnival|gymkhana|museum|festival|allotments
+runs|ran|run the|a|our _foodbank club|group|team|bank|kitchen|society|league|union|stall|van|shop
+runs the|our ~tap|taps|bath|water|risk|show|line|place|house|home|fan|surgery|clinic|rota|world|engine|shower|practice|hoover|gauntlet|meeting $
+runs|ran|organises|started the|a foodbank|hall|youth|darts|jumble|market|chippy|lunch|soup|toddlers|drama|playgroup|brownies|guides|scouts|choir|panto|fete|regatta|show|carnival|gymkhana|museum|festival|allotments
 works|worked|mans|manned the locks|lifts|gates|boats|bridge|ferry|pumps|presses|looms|nets|line|floor|door|bar|stalls|fairs|machines|cranes
 drum|bell|tower|team|club|fire|ship's|sea|troop|pack|cub|scout|guide|praise|worship|choir|band|section|circuit|society|class|youth|squad|gang|watch|crew|group|side|vice|fleet|school|house|ward|union|head|party|deputy|opposition|majority major|captain|leader|steward|master|chief|commander|whip|boy|girl|akela|warden|convener|secretary|organiser
 leader|deputy|convener|convenor|clerk|chair|secretary|treasurer|president|patron|captain|chaplain|warden|steward|governor|trustee|marshal|mayor|bailiff|keeper of|to the|a <cap>|_ _?
 bass|tenor|alto|soprano|baritone|contralto|treble|goalie|keeper|prop|hooker|winger|striker|fly-half|scrum-half|drummer|leader|captain in|for|with|at the|a|<cap> _? _? _?
 seat|place|sits|sat on the council|bench|board|committee|parish|vestry|synod|lords|commons|cabinet
 in|at the lords|commons|senedd|cabinet|stormont|diplomatic|judiciary|magistracy|clergy|priesthood|ministry|infantry|regiment|rigging|wardrobe|corps|ballet|pits|potteries|print|wine|fur|rag|diamond|cotton|jute|steel|motor|antiques|licensed|gold trade|$
-on the creels|nets|lines|hoists|cranes|stills|vats|ovens|forge|wheel|telephones|switchboards|gates|doors|deli|fish|sweet|dustcarts|carts|milk|coal|drays|ice-cream|beat|footplate|bins|bread|burger|egg|cheese van|round|counter|float|$
+on the creels|nets|lines|hoists|cranes|stills|vats|ovens|forge|wheel|telephones|switchboards|gates|doors|deli|fish|sweet|dustcarts|carts|milk|coal|drays|ice-cream|beat|footplate|bread|burger|egg|cheese van|round|counter|float|$
 the|a bread|coal|milk|ice-cream|chip|burger|mobile|post|mail|library|laundry|fruit van|round|boat|lorry|cart|float
 has|had|have|got|runs|ran|keeps|kept|owns|owned|took|takes|taken|bought|sold|opened|with the|a|his|her|their post|bread|fish|coal|chip|sweet|paper|wool|shoe|hardware|corner|betting|barber's|butcher's|baker's|florist's|hairdresser's|chemist's|garage|ironmonger's|laundrette|launderette|chippy|forge|smithy|newsagent's|saddler's|greengrocer's|takeaway|kebab|nail|tattoo|coffee|tea|charity office|van|shop|boat|bar|parlour|stall|stand|counter|round
 has|had|have|keeps|kept|runs|ran the|a barber's|butcher's|baker's|florist's|hairdresser's|chemist's|garage|chippy|forge|ironmonger's|newsagent's|greengrocer's|takeaway|pub|shop|stall|salon|farm|croft|boat|barbers|butchers|bakers|hairdressers|newsagents|launderette|laundrette|café|cafe|mill|hotel
@@ -142,6 +147,15 @@ who|you|he|she|<cap> taught|teaches|coached|coaches|trained|trains me|us|him|her
 <trade_past> <plural> for|at|in|until|all|since|till
 <trade_past> <plural> $
 baked|cooked|sewed|knitted|printed|brewed|typed|taught|preached|fished|farmed|nursed|drove|ploughed|butchered|tailored|thatched|plumbed|soldiered|boxed|wrestled > for|in|at|on all|half|the|most|<cap>|<num>|two|his|her|years|forty|thirty|twenty|fifty
+drives|drove|driving the <num>
+drives nights|lates|earlies|shifts
+teaches|taught _ $
+on the bins $
+packs|picks|fillets|guts|shells|sorts|stacks|moulds|welds|grades _ > at|for|in|to|down|out
+packs|picks|fillets|guts|shells|sorts|stacks|moulds|welds _ $
+,lecturing|nursing|teaching|welding|plumbing|farming|fishing|trucking $
+home help
+theatre|ward|charge|night sister
 knits|sews|bakes|spins|weaves|embroiders|crochets|writes|types|models > for|at <cap>|a|the
 looks|looking|looked|look after the|his|her bees|hens|pigs|horses|sheep|cattle|boilers|graves|grounds|gardens|organ|bells|clock|boats|locks|gates|lights|dogs|ponies|hounds|ferrets|pigeons|lifts|church|chapel|vestments|altar|library|archive|archives|museum|pitch|green|greens|pavilion
 cabin|lifeboat|deck|ground|film|camera|stage|road crew|hand|hands

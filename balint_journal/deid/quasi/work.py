@@ -42,12 +42,12 @@ _COMPOUND = words(
     " caller cleaner controller orderly grader bearer mate trainee volunteer marshal presenter passenger buyer double pilot teacher setter winder walker minder loader shepherd officer clerk steward guard hostess host spotter walker foreman forewoman chaplain bandsman secretary"
 )
 _LOOSE = words(
-    "good great avid keen slow fast bad poor best same this that other each every some any what with from like more very quite when then than them they have team dear full wise big little small young strong heavy hard deep real true only just even also into onto over under about card mind palm lip gold head light mood game time music record"
+    "old new favourite good great avid keen slow fast bad poor best same this that other each every some any what with from like more very quite when then than them they have team dear full wise big little small young strong heavy hard deep real true only just even also into onto over under about card mind palm lip gold head light mood game time music record"
 )
 _HANDS = words("man woman lady lad chap bloke")
 _SAID_OF_MEN = words(
     "young old tall short big large small thin fat slim stout bald good bad nice kind shy proud gentle poor rich sick ill white black brown grown new next best single gay straight strong weak brave drunk sober blind deaf mute lame"
-    " handsome bright odd strange real true whole half wise right wrong front con straw hit yes fit fine great dead huge vast sweet decent sound spare mild stern plain polite private mature frail pale grey blonde blond dark fair round"
+    " ur yr yer list handsome bright odd strange real true whole half wise right wrong front con straw hit yes fit fine great dead huge vast sweet decent sound spare mild stern plain polite private mature frail pale grey blonde blond dark fair round"
     " square vague vain humble simple subtle sole lone proper modest honest earnest nervous tense calm cool warm cold rude crude cruel smart sharp blunt dull dour grim glum moody cross mad sane numb stiff slow quick fast wee bonny braw"
     " own loose tense obese dense close coarse hoarse false verbose diverse middle wing point lead anchor fellow family country church city working-class medical second third fourth fifth sixth first last third two three more less such which what whose same other another every each certain"
     " total perfect complete male female trans bearded homeless mystery dream bin invisible wealthy stocky burly wiry skinny squat stooped gaunt lean plump portly robust hale wicked evil holy saintly remote aloof"

@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from balint_journal.deid.findings import Action, Category, Finding
+from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.page.furniture import MOST_CARD_WORDS
+from balint_journal.deid.quasi.habits import EVERYDAY
+from balint_journal.deid.quasi.plain_life import PLAIN_LIFE
 from balint_journal.deid.text.lexicon import Kind, Lexicon, NoLexicon
 from balint_journal.deid.text.wordset import words
 
@@ -34,6 +37,23 @@ _SELF = re.compile(r"I(?:['\u2019](?:m|d|ll|ve))?")
 _BEGINS = re.compile(r"(?:^|[.!?\u2026][\"'\u2019\u201d)\]]*\s+|\n)\W*$")
 _OPENS_SPEECH = re.compile(r"(?:^|[\s(])[\"'\u2018\u201c]$")
 _FEW_WORDS = 12
+_SHORT = 2
+_UNKNOWN = frozenset({CAPITAL_WHY, UNKNOWN_WHY, CLINICAL_WHY})
+_JOINING = frozenset({" and ", " or ", " the ", " of ", " of the ", " & "})
+_OF_NUMBERS = frozenset({" over ", " to ", " or ", " and ", "/", " / ", "-", " by "})
+_NO_GAPS: frozenset[str] = frozenset()
+# In small letters these are looked at as names still, though every surgery says them.
+_ALSO_NAMES = words(
+    """rose heather angel heaven amber grace joy faith hope summer autumn dawn honey ginger olive melody christian holly ivy jade jasmine lily poppy
+    violet hazel iris may april june august mark bill bob pat sue jack frank rich dean dale glen gale miles guy art gene earl king rob nick wade
+    ray roy basil will ruby pearl daisy harry peter ben sam max eve robin martin grant drew"""
+)
+_PLAIN = FUNCTION | PLAIN_LIFE | EVERYDAY
+# A name never stands behind these.
+_BEFORE_NOUNS = words("a an the my his her their our your its this that some no any every each such very so too how")
+# Behind these "will" is somebody; before what is done it is not.
+_TO_SOMEBODY = words("with to for from by told rang saw called and his her my our of about poor young old little")
+_SAID_OR_IS = words("is was has had said says came went did does rang told asked knew got sat looked")
 _NUMBER_WORDS = frozenset(
     re.findall(
         r"\S+",
@@ -121,7 +141,7 @@ def _stricter(text: str, found: Sequence[Finding], lexicon: Lexicon) -> Iterator
     for match in _WORD.finditer(text):
         covered = any(begin < match.end() and match.start() < stop for begin, stop in taken)
         doubt = "" if covered else _doubt(text, match, lexicon, lower=lower)
-        if why and (not doubt or text[end : match.start()] != " "):
+        if why and doubt and not _is_one(text[end : match.start()], why, doubt):
             yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
             why = ""
         if doubt:
@@ -129,6 +149,15 @@ def _stricter(text: str, found: Sequence[Finding], lexicon: Lexicon) -> Iterator
             end = match.end()
     if why:
         yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
+
+
+def _is_one(gap: str, former: str, doubt: str) -> bool:
+    """Whether two words in doubt are decided as one: "Alder Hey", "148 over 82", one drug and another."""
+    if gap == " ":
+        return True
+    if former != doubt:
+        return former in _UNKNOWN and doubt in _UNKNOWN and gap in _JOINING
+    return gap in (_OF_NUMBERS if doubt is NUMBER_WHY else _JOINING if doubt in _UNKNOWN else _NO_GAPS)
 
 
 def _writes_in_lower_case(text: str) -> bool:
@@ -141,7 +170,7 @@ def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) ->
     """Why the word may point to someone; empty when there is no doubt."""
     word = match.group()
     plain = word.lower().replace("\u2019", "'")
-    if _SELF.fullmatch(word):
+    if _SELF.fullmatch(word) or plain == "god" or _is_small_count(text, match):
         return ""
     if any(c.isnumeric() for c in word) or _NUMBER_WORDS.intersection(re.split(r"[-\u2010\u2011]", plain)):
         return NUMBER_WHY
@@ -154,10 +183,39 @@ def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) ->
             return CAPITAL_WHY
         doubtful = kinds & Kind.NAME_FIRST
     else:
-        doubtful = kinds & Kind.FORENAME if lower else Kind.NONE
+        doubtful = kinds & Kind.FORENAME if lower and not _is_plainly_said(text, match, plain) else Kind.NONE
     if known:
         return NAME_WHY if doubtful else ""
     return CLINICAL_WHY if kinds & Kind.CLINICAL else UNKNOWN_WHY
+
+
+def _is_small_count(text: str, match: re.Match[str]) -> bool:
+    """One figure before what it counts, as harmless as "two": "2 lads", "4 weeks"."""
+    word = match.group()
+    if len(word) > 1 or not word.isdecimal() or not word.isascii():
+        return False
+    before = text[max(0, match.start() - 2) : match.start()]
+    behind = _WORD.match(text, match.end() + 1) if text[match.end() : match.end() + 1] == " " else None
+    return (
+        (not before or (before[-1:] in {" ", "\n", "("} and not before[:1].isdigit()))
+        and behind is not None
+        and behind.group().islower()
+        and behind.group().endswith("s")
+        and len(behind.group()) > _SHORT
+    )
+
+
+def _is_plainly_said(text: str, match: re.Match[str], plain: str) -> bool:
+    """Whether a word in small letters that somebody may be called is no name: by what it is, or by the word before it."""
+    before = _WORD.findall(text[max(0, match.start() - 16) : match.start()])
+    left = before[-1].lower() if before and text[match.start() - 1 : match.start()] == " " else ""
+    if left in _BEFORE_NOUNS:
+        return True
+    if plain == "will":
+        behind = _WORD.match(text, match.end() + 1) if text[match.end() : match.end() + 1] == " " else None
+        follows = behind.group().lower() if behind else ""
+        return bool(follows) and follows not in _SAID_OR_IS and left not in _TO_SOMEBODY
+    return plain not in _ALSO_NAMES and (bool({plain, plain.removesuffix("s")} & _PLAIN))
 
 
 def _called_so(text: str, match: re.Match[str], plain: str) -> str:

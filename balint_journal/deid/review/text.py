@@ -7,14 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from balint_journal.deid.page.furniture import SECTIONS, count_words
+from balint_journal.deid.review.cutting import cut_out
 from balint_journal.deid.review.fitting import fitted
 from balint_journal.deid.review.reading import Key, Reading
 from balint_journal.deid.review.state import Parts, Spot, State
 
 _BETWEEN_PARTS = "\n\n"
-_LEADS_IN = re.compile(
-    r"(?:^|(?<=[\s,;:(]))(?:in|on|at|from|of|near|since|by|aged|to|around|about|called|named)\s+$", re.IGNORECASE
-)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _OPENS = "\"'\u2018\u201c([*_ "
 
@@ -71,11 +69,15 @@ def sentence_at(parts: Parts, spot: Spot) -> str:
 
 def reworded(sentence: str, spot: Spot, wording: str) -> tuple[str, int, int]:
     """``sentence`` with ``wording`` at ``spot``, and the stretch that it took the place of."""
-    start, end = (spot.start, spot.end) if wording else _cut_edges(sentence, spot.start, spot.end)
+    start, end = spot.start, spot.end
     if wording:
         taken, wording = _fitting(sentence, spot, wording)
         start -= taken
-    opening = not sentence[:start].strip(_OPENS)
+    else:
+        gone = cut_out(sentence, start, end)
+        start, end, wording = gone.start, gone.end, gone.put
+    # Who writes in small letters has them at the head of a sentence too.
+    opening = not sentence[:start].strip(_OPENS) and not sentence.lstrip(_OPENS)[:1].islower()
     if opening and wording:
         wording = wording[:1].upper() + wording[1:]
     rest = sentence[end:]
@@ -88,22 +90,6 @@ def _fitting(sentence: str, spot: Spot, wording: str) -> tuple[int, str]:
     before, was, after = sentence[: spot.start], sentence[spot.start : spot.end], sentence[spot.end :]
     taken, fit = fitted(before, was, after, wording)
     return taken, fit.upper() if wording.isupper() else fit
-
-
-def _cut_edges(sentence: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch to remove so that no blank, comma or lone "in" is left behind."""
-    before = _LEADS_IN.search(sentence[:start])
-    if before and before.start() > 0:
-        start = before.start()
-    kept, after = sentence[:start].rstrip(), sentence[end:].lstrip()
-    if not kept.strip(_OPENS):
-        after = after.lstrip(",;: ")
-        return len(sentence) - len(sentence.lstrip(_OPENS)) if not kept else len(kept), len(sentence) - len(after)
-    if not after or after[0] in ".!?\u2026,;:)":
-        if after[:1] and kept.endswith((",", ";", ":", " -")):
-            kept = kept.rstrip(",;:- ")
-        return len(kept), len(sentence) - len(after)
-    return len(kept), end if sentence[end : end + 1].isspace() else len(sentence) - len(after)
 
 
 def accepted(state: State, wording: str) -> State:
