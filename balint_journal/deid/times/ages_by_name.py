@@ -15,6 +15,7 @@ from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_label, is_loose, is_measure, is_unit
 from balint_journal.deid.times.ages_said import ADULT, KIN, MEASURES, in_figures
+from balint_journal.deid.times.ages_young import has_baby
 
 _WHY = "An exact age narrows down who it is."
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -134,14 +135,17 @@ def _end(note: Note, number: Number) -> int:
     if left is not None and left.lower in _BARELY and first.joined:
         first, left = left, note.after(left, -1)
     following = note.after(last)
-    if left is None or first.before not in _BETWEEN:
+    if left is None or first.before not in _BETWEEN | {", "}:
         return 0
     if following is not None and following.joined and following.lower in _SHORT:
-        return following.end if first.joined and _is_named(note, left) and _closes(note, following) else 0
+        near = first.joined or (first.before == ", " and has_baby(note, number.start, following.end))
+        return following.end if near and _is_named(note, left) and _closes(note, following) else 0
     if following is not None and following.joined and is_unit(note, following):
         return 0
     if left.lower in _PERSONS and first.joined:
         told = first.index < number.first or ((number.value >= ADULT or number.spelled) and is_loose(note, last))
+    elif first.before == ", ":
+        told = False
     elif first.joined:
         told = _is_named(note, left) and _fits(note, number, left, following)
     else:

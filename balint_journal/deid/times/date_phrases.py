@@ -41,7 +41,7 @@ _NEAR = re.compile(
 )
 # A class at school tells the age, and with it the year of birth.
 _CLASS = re.compile(
-    r"(?<![\w-])(?:(?-i:Year|YEAR|Yr|YR) (?P<y>1[0-3]|[1-9])|(?:in|into|from|starts?|started|starting|of|is|she's|he's|his|her|my|their|old|the|a) (?:year|yr) ?(?P<z>1[0-3]|[7-9]|seven|eight|nine|ten|eleven|twelve|thirteen))"
+    r"(?<![\w-])(?:(?-i:Year|YEAR|Yr|YR) (?P<y>1[0-3]|[1-9]|(?-i:Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen))|(?:in|into|from|starts?|started|starting|of|is|she's|he's|his|her|my|their|old|the|a) (?:year|yr) ?(?P<z>1[0-3]|[7-9]|seven|eight|nine|ten|eleven|twelve|thirteen))"
     r"(?![\w/%-]|[.,:]\d| (?:of|medical|nursing|trainee|student|course|degree|warranty|review|follow|plan|and a|later|old|or|in|since|after|before|phd|apprentice)\b)",
     re.IGNORECASE,
 )
