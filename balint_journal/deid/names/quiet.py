@@ -61,6 +61,7 @@ def _with_letter(note: Note, token: Token) -> int:
         and following.joined
         and len(following.text) == 1
         and following.lower in _LETTERS
+        and not note.tail(following).startswith("/")
     ):
         return following.end
     return token.start + len(token.base)

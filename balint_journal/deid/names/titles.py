@@ -30,6 +30,13 @@ _LONGEST_NAME = 5
 _MONTHS = words("may will")
 _SCOTS = words("wee big auld oul fat scouse geordie")
 _ONE_OF_MANY = words("a an another no two three some any every")
+# Only these are written with a full stop; elsewhere it ends the sentence.
+_SHORTENED = words(
+    """mr mrs ms mx dr drs prof rev revd rev'd fr bp msgr sgt cpl pte capt lt lieut maj col brig cdr adm csm rsm ssgt lcpl supt insp cllr hon mme mlle sig sra
+    st sr br ven gov gen messrs wpc pc dc di ds dci dsi miss det"""
+)
+_SIZES = words("old young little wee big poor auld oul fat posh daft skinny")
+_PARENTS = words("mum mam mom dad")
 _TAILS = words("senior junior snr jnr")
 _COUNTED = words("twenty thirty forty fifty sixty seventy eighty ninety")
 _NAMED_THINGS = (
@@ -54,8 +61,10 @@ def titled(note: Note) -> Iterator[Candidate]:
         if not strong and token.lower not in WEAK_TITLES:
             continue
         first = note.after(token)
-        if not first or not _close(first):
+        if not first or not _close(first) or ("." in first.before and token.lower not in _SHORTENED):
             continue
+        if token.lower == "bp" and token.text != "Bp":
+            continue  # a pressure, not a bishop
         if (
             first.text.isdigit()
             and (name := note.after(first))
@@ -66,7 +75,7 @@ def titled(note: Note) -> Iterator[Candidate]:
             first = name  # a constable and his number
         if token.lower in NAME_PARTICLES and not token.capital and _inside_name(note, token):
             continue
-        if _measured(note, token, first):
+        if _measured(note, token, first) or _thing_of_a_size(note, token, first):
             continue
         if first.lower in TITLES or (first.lower in WEAK_TITLES and first.capital):
             continue
@@ -75,6 +84,7 @@ def titled(note: Note) -> Iterator[Candidate]:
             plain_title = (not token.capital or token.mode is Mode.CAPITALS) and (
                 token.lower in KIN or (token.mode is Mode.NORMAL and not strong)
             )
+            plain_title = plain_title or token.lower in _PARENTS
             start = first.start if plain_title and token.lower not in _SCOTS else _start_of_titles(note, token)
             yield Candidate(
                 start, last.end, Category.PERSON, Strength.SURE, _WHY_TITLE, hint=f"title:{token.lower}", spreads=True
@@ -86,6 +96,13 @@ def _measured(note: Note, token: Token, name: Token) -> bool:
     before = note.after(token, -1)
     plain = token.mode is Mode.NORMAL and not token.capital and not note.kinds(name) & (Kind.FORENAME | Kind.SURNAME)
     return plain and token.lower not in TITLES and bool(before and token.joined and before.lower in _ONE_OF_MANY)
+
+
+def _thing_of_a_size(note: Note, token: Token, name: Token) -> bool:
+    """Such as "the old house", "her little box", where capitals say nothing: a family name that is a thing besides."""
+    kinds = note.kinds(name)
+    plain = name.base in {"fella", "un", "uns"} or (kinds & _ENGLISH and not kinds & (Kind.FORENAME | Kind.NAME_FIRST))
+    return token.mode is not Mode.NORMAL and token.lower in _SIZES and bool(plain)
 
 
 def announced(note: Note) -> Iterator[Candidate]:

@@ -147,3 +147,20 @@ def test_names_with_what_belongs_to_them(text: str, name: str) -> None:
 )
 def test_names_do_not_take_their_neighbours(text: str, kept: str) -> None:
     assert kept in deidentify(text, lexicon=load_lexicon()).text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "we went to the old house with her little box and the wee fella" + _DRIFT,
+            "the old house with her little box",
+        ),
+        ("she was nice to the doctor. davie came later" + _DRIFT, "the doctor. "),
+        ("temitope w/ the kind voice rang" + _DRIFT, " w/ the kind voice"),
+        ("he had the bp cuff on" + _DRIFT, "the bp cuff on"),
+        ("You have an event, Doctor. Leyla told me.", "an event, Doctor. "),
+    ],
+)
+def test_a_full_stop_and_a_size_end_no_name(text: str, kept: str) -> None:
+    assert kept in deidentify(text, lexicon=load_lexicon()).text
