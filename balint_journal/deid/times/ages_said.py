@@ -47,6 +47,7 @@ _UNBORN = words("waters scan gestation induced section sectioned delivered contr
 _PARENTS = words(
     "mother father mum dad mam mummy daddy da ma granny grandma grandad grandfather grandmother gran nan nana aunt auntie uncle wife husband widow widower family parent"
 )
+_ARTICLES = words("the a an his her my their our your this that some any no")
 _SMALL = 3
 ADULT = 13
 
@@ -79,7 +80,8 @@ def _is_told(note: Note, number: Number, left: Token, after: Token | None, *, st
         return left.lower.startswith("turn") or grown
     if left.lower == "at" and not strict:
         return grown and not _is_clock(note, number) and not is_set(note, left)
-    if left.mode is not Mode.NORMAL and left.lower in _BE and left.joined and grown and _is_quiet_name(note, left):
+    quiet = left.mode is not Mode.NORMAL and left.lower in _BE and left.joined
+    if quiet and (_is_forename(note, left, grown=grown) or (grown and _is_quiet_name(note, left))):
         return True
     tiny = number.spelled and number.value < _SMALL and steps == 0 and (after is None or after.index == number.last)
     return _is_subject(note, left) and not (tiny and not closes(note, after or note.tokens[number.last]))
@@ -98,6 +100,18 @@ def _is_quiet_name(note: Note, verb: Token) -> bool:
     """Where capitals say nothing, any unknown word before "is" may be a name."""
     subject = note.after(verb, -1)
     return subject is not None and subject.lower not in _NOBODY and not is_thing(note, subject.lower)
+
+
+def _is_forename(note: Note, verb: Token, *, grown: bool) -> bool:
+    """A forename, and of a grown number one that is a plain word too, if no article makes a thing of it: "rose is 84"."""
+    subject = note.after(verb, -1)
+    if subject is None or subject.lower in MEASURES:
+        return False
+    kinds = note.lexicon.kinds(subject.lower)
+    before = note.after(subject, -1)
+    bare = before is None or not subject.joined or before.lower not in _ARTICLES
+    named = bool(kinds & (Kind.FORENAME | Kind.NAME_FIRST)) and not kinds & Kind.CLINICAL
+    return named and bare and (grown or not kinds & (Kind.COMMON | Kind.ORDINARY))
 
 
 def _is_subject(note: Note, verb: Token) -> bool:
