@@ -42,6 +42,7 @@ _PATTERNS = (
     (re.compile(rf"\b(?:{_CHILD}|lad|lass|mother|father|mum|dad|gran|wife|husband|brother|sister|youngest|eldest|oldest)'s (?:just |only |barely |nearly )?gone (?P<a>{_N}){_CLOSED}", re.IGNORECASE), words("gone")),
     (re.compile(rf"\b(?:card|screen|form|passport|certificate|visa|licence) (?:only |still )?(?:says|said|has|gives) (?P<a>{_GROWN}){_CLOSED}", re.IGNORECASE), words("card screen form passport certificate visa licence")),
     (re.compile(rf"\b(?:lived|lives|live|living|survived) (?:till|until|to|past|beyond) (?P<a>{_GROWN}|1[01]\d){_CLOSED}", re.IGNORECASE), words("lived lives live living survived")),
+    (re.compile(rf"\band (?:is|was) (?:now |nearly |almost |about |barely )?(?P<a>{_SPELLED})(?={_CLOSED[3:-1]}| (?:and|but|now|with|today|then|when|herself|himself)\b)", re.IGNORECASE), words("is was")),
     (re.compile(rf"(?<=, )from (?P<a>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen){_CLOSED}", re.IGNORECASE), words("from")),
     (re.compile(rf"\b(?:un)?corrected[,:]? (?:age |for |is |now )?(?P<a>{_N}(?: and a half)? {_SHORT})(?!\w)", re.IGNORECASE), words("corrected uncorrected")),
     (re.compile(r"\b(?P<a>sweet (?:sixteen|seventeen))(?!\w)", re.IGNORECASE), words("sweet")),
