@@ -31,6 +31,7 @@ _COMMON_NAMED = words("""
     dupuytren's ledderhose discharge cow weil's dry second dying joints sacroiliac piriformis compartment this-is-my serotonin withdrawal abstinence shaken long-covid covid post-covid overuse sjogren's sjögren's ehlers-danlos danlos gilbert's barrett's hashimoto's bell's cushing's marfan's horner's reye's korsakoff guillain-barré barré barre bornholm osgood-schlatter schlatter sever's scheuermann's perthes perthes' still's kawasaki scarlet hand foot whipple's hodgkin's bowen's paget cruveilhier wilkins devic's turner turner's asperger's asperger tourette's tourette
 """)
 _RARE_SHAPES = (
+    "sarcoma",
     "agenesis",
     "atresia",
     "aplasia",
@@ -87,6 +88,7 @@ def _named(note: Note, token: Token) -> Iterator[Candidate]:
         yield _flag(token.start, found.end, Category.FAITH, "A faith narrows down who it is.")
     elif (
         _is_people(note, token)
+        or (token.lower == "polish" and _is_polish(note, token))
         or _is_english(note, token)
         or (token.lower in {"white", "black"} and _is_said_of_skin(note, token))
     ):
@@ -148,13 +150,31 @@ def _may_be_faith(note: Note, token: Token) -> bool:
     return True
 
 
+def _is_polish(note: Note, token: Token) -> bool:
+    """Of a person or before what is theirs, in small letters: "she's polish", "a polish letter"; not "a polish", "nail polish"."""
+    left, following = note.after(token, -1), note.after(token)
+    if left is None or not token.joined or token.capital:
+        return False
+    leads = following is not None and following.joined and following.lower not in FUNCTION
+    if left.lower in {"she's", "he's", "they're", "shes", "hes", "im", "i'm"}:
+        return True
+    return leads and left.lower in {"a", "her", "his", "their", "old", "young", "brings", "speaks"}
+
+
 def _is_english(note: Note, token: Token) -> bool:
     """Said as the tongue that somebody lacks, or of those who speak it."""
     left = note.after(token, -1)
-    return token.lower == "english" and left is not None and token.joined and left.lower in _TONGUE_BEFORE
+    if token.lower != "english" or left is None or not token.joined or left.lower not in _TONGUE_BEFORE:
+        return False
+    beyond = note.after(left, -1)
+    return left.lower != "in" or beyond is None or beyond.lower not in _WRITTEN
 
 
-_TONGUE_BEFORE = words("no little broken you any limited perfect")
+# Before "in English": what is put down in it, by anybody.
+_WRITTEN = words("it this that them written write writes letter leaflet typed back down up")
+_TONGUE_BEFORE = words(
+    "no little broken you any limited perfect in into speak speaks spoke speaking good fluent enough schoolroom halting some"
+)
 # Words of a people or country that are said of much else, or are other words too.
 _ALSO_PLAIN = words("""
     english british england britain uk scotland wales ireland european us turkey chad jordan georgia

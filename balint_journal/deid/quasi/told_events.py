@@ -206,6 +206,11 @@ lived|living|slept|camped in|at the? airport|tree|cave|tent|lighthouse|car|van|b
 briefly|locally|mildly|nationally|world famous|notorious
 the night|day|week|summer|year the|of _ _? blew|burned|burnt|fell|collapsed|flooded|sank|closed|shut|came|went|riots|fire|flood|floods|murders|deaths|strike
 the|that boat|ship|trawler|aircraft|plane|helicopter before|went|came|sank|down|that *
+hundred|hundreds|thousand|thousands|dozens of his|her|their|our sheep|cattle|cows|ewes|lambs|pigs|birds|hens
+came|arrived in a|the refrigerated|lorry|container|dinghy _?
+off the boats
+fatal accident inquiry
+during|in|since the riots|troubles|riot
 herd|cattle|tb|cows|sheep|flock went|tested|slaughtered|culled|reactors
 reactors|cull|culled|foot-and-mouth|bluetongue
 mid surgery|shift|service|sermon|flight|lesson|match|song|wedding|funeral|speech|exam|interview|trial|concert|performance|channel|atlantic

@@ -36,6 +36,15 @@ fathered|fathering the|a|her|his|<two>
 """
 _COUNTED = """
 <big> _? <kids>
+is|expecting|having|had|for her|their third|fourth|fifth|sixth|seventh|eighth|ninth|tenth $
+expecting her|their third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
+<big> reared|living|already|weddings|marriages
+reared|raised|buried|fostered|bore <big>|<two>|three $
+reared|raised <num> and buried|lost
+has|have|had <big> others|already
+husband|wife the second|third|fourth|fifth
+three|four|five|six generation|generations
+his|her|their mothers|fathers $
 three children|sons|daughters|boys|girls|sisters|brothers|husbands|wives|marriages|generations by|with|of|in|under|from|to|died|dead|gone|all|one|in|at|,one|,all
 <big>|three|two|twelve foster|step|adopted|half|stillborn|dead|grown|lost|motherless <kids>|homes|families|placements|children
 <two> _? <kids> by|from <num>|two|different|three _?

@@ -155,6 +155,10 @@ packs|picks|fillets|guts|shells|sorts|stacks|moulds|welds|grades _ > at|for|in|t
 packs|picks|fillets|guts|shells|sorts|stacks|moulds|welds _ $
 ,lecturing|nursing|teaching|welding|plumbing|farming|fishing|trucking $
 home help
+he|she the|a ~<no_kind> <heads>
+mate|bosun|cook|stoker|deckhand on|aboard a|the _? boat|ship|trawler|ferry|tug|tanker|drifter
+does|runs|leads the _ tour|tours|walk|walks|trail
+been|was|made scoutmaster|cubmaster|akela|churchwarden|choirmaster|bandmaster > at|of|for|in
 theatre|ward|charge|night sister
 knits|sews|bakes|spins|weaves|embroiders|crochets|writes|types|models > for|at <cap>|a|the
 looks|looking|looked|look after the|his|her bees|hens|pigs|horses|sheep|cattle|boilers|graves|grounds|gardens|organ|bells|clock|boats|locks|gates|lights|dogs|ponies|hounds|ferrets|pigeons|lifts|church|chapel|vestments|altar|library|archive|archives|museum|pitch|green|greens|pavilion

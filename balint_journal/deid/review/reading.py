@@ -138,9 +138,11 @@ def _stricter(text: str, found: Sequence[Finding], lexicon: Lexicon) -> Iterator
     start = end = 0
     why = ""
     lower = _writes_in_lower_case(text)
+    people = (finding.text for finding in found if finding.category is Category.PERSON)
+    named = frozenset(word.lower() for name in people for word in _WORD.findall(name)) if lower else frozenset()
     for match in _WORD.finditer(text):
         covered = any(begin < match.end() and match.start() < stop for begin, stop in taken)
-        doubt = "" if covered else _doubt(text, match, lexicon, lower=lower)
+        doubt = "" if covered else _doubt(text, match, lexicon, lower=lower, named=named)
         if why and doubt and not _is_one(text[end : match.start()], why, doubt):
             yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
             why = ""
@@ -166,7 +168,7 @@ def _writes_in_lower_case(text: str) -> bool:
     return len(words) > MOST_CARD_WORDS and sum(word[0].isupper() for word in words) * 33 <= len(words)
 
 
-def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) -> str:
+def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool, named: frozenset[str]) -> str:
     """Why the word may point to someone; empty when there is no doubt."""
     word = match.group()
     plain = word.lower().replace("\u2019", "'")
@@ -183,7 +185,11 @@ def _doubt(text: str, match: re.Match[str], lexicon: Lexicon, *, lower: bool) ->
             return CAPITAL_WHY
         doubtful = kinds & Kind.NAME_FIRST
     else:
-        doubtful = kinds & Kind.FORENAME if lower and not _is_plainly_said(text, match, plain) else Kind.NONE
+        doubtful = (
+            kinds & Kind.FORENAME
+            if lower and (plain in named or not _is_plainly_said(text, match, plain))
+            else Kind.NONE
+        )
     if known:
         return NAME_WHY if doubtful else ""
     return CLINICAL_WHY if kinds & Kind.CLINICAL else UNKNOWN_WHY
