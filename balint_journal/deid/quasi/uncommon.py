@@ -80,6 +80,7 @@ _SUBJECT_LEADS = words("and since by as was is to from of that")
 _BEING = words("is was became")
 _BEING_SAID = words("he's she's who's")
 _OWNED = words("a an his her their two three no")
+_ENDS = words("and but who came said held sat stood")
 _SMELLS = words("smells smelled smelt smelling reeks reeked reeking stinks stank stinking")
 _PLAIN = PLAIN_LIFE | EVERYDAY | KIN
 _SHORTEST = 4
@@ -113,7 +114,10 @@ def _had(note: Note, token: Token) -> Candidate | None:
     beyond = note.after(bearer, -1)
     if bearer.lower == "of" and (beyond is None or beyond.lower not in _SMELLS):
         return None
-    with_it = bearer.lower == "with" and beyond is not None and bearer.joined
+    following = note.after(last)
+    # "With the biro still in her hand": the "with" is needed for what follows.
+    ends = following is None or not following.joined or following.lower in _ENDS
+    with_it = bearer.lower == "with" and beyond is not None and bearer.joined and ends
     return Candidate(
         bearer.start if with_it else first.start,
         last.end,
