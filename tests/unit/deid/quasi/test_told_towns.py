@@ -129,7 +129,7 @@ def test_what_everybody_has_to_do_with_stays_plain(text: str) -> None:
         ("I owed the cure to a retired signalman.", "I owed the cure to someone retired."),
         ("He was a retired signalman.", "He was retired."),
         ("She shares a house with two beekeepers.", "She shares a house with people."),
-        ("She sat with the biro still in her hand.", "She sat with something still in her hand."),
+        ("She sat with a lanyard still in her hand.", "She sat with something still in her hand."),
         ("A welder held the door.", "someone held the door."),
         ("A man with a lanyard held the door.", "A man  held the door."),
         ("She has a stall on the market.", "She works."),
