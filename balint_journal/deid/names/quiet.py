@@ -72,6 +72,8 @@ def _why(note: Note, token: Token) -> str:  # noqa: PLR0911 - one clue or near m
     following = note.after(token)
     if base == "reg" and following and following.joined and any(c.isdigit() for c in following.text):
         return ""  # a registration, not Reginald
+    if base == "min" and (count := note.after(token, -1)) and token.joined and count.text[-1].isdigit():
+        return ""
     if len(base) < _SHORTEST - 1 or (base in FUNCTION and not (kinds & Kind.FORENAME and stands_as_name(note, token))):
         return ""
     if (

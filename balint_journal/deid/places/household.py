@@ -33,7 +33,7 @@ _HELPERS = words(
     """citizens_advice citizens'_advice nspcc rspca rnli childline barnardos barnardo's mencap turning_point home-start homestart
     change_grow_live we_are_with_you st_mungo's st_mungos the_trussell_trust trussell_trust help_for_heroes combat_stress royal_british_legion
     salvation_army women's_institute womens_institute mothers'_union mothers_union st_john_ambulance st_johns_ambulance british_legion royal_voluntary_service
-    age_uk karma_nirvana age_concern age_cymru alzheimer's_society alzheimers_society parkinson's_uk stroke_association dementia_uk marie_curie macmillan_cancer_support maggie's
+    karma_nirvana age_concern age_cymru alzheimer's_society alzheimers_society parkinson's_uk stroke_association dementia_uk marie_curie macmillan_cancer_support maggie's
     sue_ryder jewish_care islamic_relief muslim_aid christian_aid red_cross british_red_cross freedom_from_torture refugee_council refugee_action
     save_the_children action_for_children children's_society family_action women's_aid womens_aid rape_crisis
     centrepoint simon_community terrence_higgins_trust blind_veterans cats_protection dogs_trust blue_cross pdsa fareshare st_vincent_de_paul

@@ -164,3 +164,10 @@ def test_names_do_not_take_their_neighbours(text: str, kept: str) -> None:
 )
 def test_a_full_stop_and_a_size_end_no_name(text: str, kept: str) -> None:
     assert kept in deidentify(text, lexicon=load_lexicon()).text
+
+
+@pytest.mark.parametrize(
+    "text", ["he stayed 20 min and i said nothing tho it was late" + _DRIFT, "He works in Health and Safety now."]
+)
+def test_minutes_and_small_words_are_nobody(text: str) -> None:
+    assert deidentify(text, lexicon=load_lexicon()).text == text
