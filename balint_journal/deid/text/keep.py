@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from balint_journal.deid.text.lexicon import Kind, Lexicon
-from balint_journal.deid.text.medical import after_title, medical_terms
+from balint_journal.deid.text.medical import after_title, hyphenated, medical_terms
+from balint_journal.deid.text.scales import HEADS, brand_forms, scale_names
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 
 _KEPT = Kind.CLINICAL | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH
 _WHOLE = Kind.EPONYM | Kind.WORK | Kind.CAPITAL | Kind.CLINICAL
+_MEDICAL = Kind.EPONYM | Kind.CLINICAL
 _PERSON = Kind.FORENAME | Kind.SURNAME
 _LONGEST_PHRASE = 6
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
@@ -33,8 +35,13 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[frozenset[int
             kept.add(token.index)
         if token.capital or kinds & Kind.EPONYM:
             terms.update(medical_terms(token, kinds, tokens, lexicon))
-            if token.lower in openers:
-                terms.update(_phrase(token, tokens, lexicon))
+        elif token.index + 1 < len(tokens) and tokens[token.index + 1].before == "-":
+            terms.update(hyphenated(token, tokens, lexicon))
+        if token.lower in openers:
+            terms.update(_phrase(token, tokens, lexicon, _WHOLE if token.capital or kinds & Kind.EPONYM else _MEDICAL))
+        if token.lower in HEADS:
+            terms.update(scale_names(token, tokens, lexicon))
+        terms.update(brand_forms(token, kinds, tokens))
         if token.capital and token.lower in _RUN_ENDS:
             terms.update(_run_before(token, tokens))
     countries = set(_countries(tokens, lexicon, openers))
@@ -75,7 +82,8 @@ def _person_after_all(token: Token, kinds: Kind, tokens: Sequence[Token], lexico
     return after_title(token, tokens) or bool(before and before.capital and lexicon.kinds(before.base) & Kind.FORENAME)
 
 
-def _phrase(token: Token, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
+def _phrase(token: Token, tokens: Sequence[Token], lexicon: Lexicon, wanted: Kind) -> Iterator[int]:
+    """All words of a known phrase that begins here; in small letters only medicine's are as sure."""
     phrase = token.lower
     for ahead in range(1, _LONGEST_PHRASE):
         if token.index + ahead >= len(tokens):
@@ -84,7 +92,8 @@ def _phrase(token: Token, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator
         if following.before not in {" ", "-", "' "}:
             return
         phrase += " " + following.lower
-        if lexicon.phrase(phrase) & _WHOLE:
+        whole_name = wanted == _MEDICAL and lexicon.kinds(following.base) & Kind.SURNAME
+        if lexicon.phrase(phrase) & wanted and not (whole_name and lexicon.kinds(token.base) & Kind.FORENAME):
             yield from range(token.index, following.index + 1)
 
 
@@ -100,4 +109,14 @@ def _run_before(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
     while index < token.index and not tokens[index].capital:
         index += 1
     if index < token.index:
-        yield from range(index, token.index + 1)
+        yield from range(index, _run_after(token, tokens) + 1)
+
+
+def _run_after(token: Token, tokens: Sequence[Token]) -> int:
+    """The last of the capitals that say what it is for: "the Cornell Scale for Depression in Dementia"."""
+    last = token.index
+    while last + 2 < len(tokens) and tokens[last + 1].joined and tokens[last + 1].lower in {"for", "of", "in", "and"}:
+        if not tokens[last + 2].joined or not tokens[last + 2].capital:
+            break
+        last += 2
+    return last

@@ -45,6 +45,7 @@ _BETWEEN = words("""skin hip knee shoulder ankle wrist elbow back pain risk slee
 _SCORED = words(
     "score scores scale scales index test tests rule rules inventory questionnaire type chart grade grading criteria guidelines protocol meter dystrophy assessment"
 )
+_GRADED, _GRADES = words("class grade type stage line"), frozenset("ABCDabcd")
 _NUMBERS = words(
     "nought zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty normal positive negative of score"
 )
@@ -86,7 +87,7 @@ def medical_terms(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: L
     """Indexes of the words of the term that begins with this name, if one does."""
     if after_title(token, tokens):
         return
-    found = list(_hyphenated(token, tokens, lexicon))
+    found = list(hyphenated(token, tokens, lexicon))
     if _alone(token, kinds, tokens, lexicon) or _scored(token, kinds, tokens):
         found.append(token.index)
     found += _with_noun(token, kinds, tokens, lexicon)
@@ -169,7 +170,7 @@ def _with_noun(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexi
         if following.before not in _JOINTS:
             return
         if _makes_term(token, following, kinds, tokens, lexicon) and not (between and following.lower not in _SCORED):
-            yield from range(token.index, following.index + 1)
+            yield from range(token.index, _with_grade(following, tokens) + 1)
             return
         if following.capital and not between:
             continue
@@ -180,6 +181,13 @@ def _with_noun(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexi
         ):
             return
         between += 1
+
+
+def _with_grade(noun: Token, tokens: Sequence[Token]) -> int:
+    """The last word of the term, with the letter that grades it: "class B"."""
+    letter = _next(noun, tokens)
+    graded = letter and letter.joined and letter.text in _GRADES and noun.lower in _GRADED
+    return noun.index + 1 if graded else noun.index
 
 
 def _makes_term(token: Token, noun: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -210,7 +218,7 @@ def _verb(noun: Token, tokens: Sequence[Token]) -> bool:
     )
 
 
-def _hyphenated(token: Token, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
+def hyphenated(token: Token, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
     """All of "Dix-Hallpike", "Wolff-Parkinson-White", "co-codamol"; and the first half of "Cushing-like"."""
     following = _next(token, tokens)
     if not following or following.before not in {"-", "\u2013"}:
