@@ -18,6 +18,8 @@ _SURE_SIGNS = words(
     """swan feathers wheatsheaf woolpack cricketers blacksmiths drovers griffin unicorn fleece plough hippodrome alhambra locarno tivoli palais odeon gaumont
     convent friary regal roxy lyceum ritz astoria empire priory infirmary academy kirk adelphi metropole beefeater harvester maudsley hawthorns
     railway_tavern thistle saracens greyhound nags nag's stag hart pheasant partridge raven magpie peacock mitre chequers kings_head
+    dolphin apollo plaza gaiety coliseum majestic savoy grosvenor palladium essoldo barberry christie belfry swordfish mermaid neptune smugglers
+    foresters masons punchbowl kingfisher harlequin powerhouse quays boatyard
     shamrock trafalgar waterloo volunteer royal_oak wellington albion britannia victoria vic prom_hotel kremlin winchester"""
 )
 # Of these there is one in a place, and nothing else is called so.

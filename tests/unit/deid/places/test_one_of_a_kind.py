@@ -1,0 +1,62 @@
+"""Bodies that need no name, for there is one of them, and the same words where there are many."""
+
+from __future__ import annotations
+
+import pytest
+
+from balint_journal.content.lexicon import load_lexicon
+from balint_journal.deid.engine import deidentify
+from balint_journal.deid.findings import Action, Category
+
+# the text, and what must be gone
+GONE = [
+    ("the home office want her fingerprints again", "home office"),
+    ("I wrote to the Home Office and to the MDU.", "Home Office"),
+    ("I wrote to the Home Office and to the MDU.", "MDU"),
+    ("rang the mps and they were kind", "mps"),
+    ("the letter was from the hse, she said", "hse"),
+    ("i spoke to the mash about them both", "mash"),
+    ("he fell outside the town hall, in front of everybody", "town hall"),
+    ("she is in the regional since sunday", "regional"),
+    ("he sang at the cathedral once, before his voice went", "cathedral"),
+    ("his tea was from the co op, cold", "co op"),
+    ("She had a Co-op bag on her knee.", "Co-op"),
+    ("her mam is in on amber ward, asking for a comb", "amber ward"),
+    ("they met in the kings head of all places", "kings head"),
+    ("the memory clinic at the vossbury took her on", "vossbury"),
+    ("meals on wheels found him on the floor", "meals on wheels"),
+]
+KEPT = [
+    "he likes the mash best, and gravy",
+    "peas with the mash, she said, and nothing else",
+    "we sat on the labour ward and said nothing",
+    "he was moved from one ward to another ward twice",
+    "she was in a side ward with the door open",
+    "he did co operate in the end",
+    "the general idea was to rest",
+    "in the general way of things i would have rung",
+    "a cathedral of a man, and as cold",
+    "the town has no hall to speak of",
+    "she looked at the crem and then at the annexe",
+    "nodded the kings head off its shoulders in the game",
+    "the mps in parliament said nothing of it",
+]
+
+
+def _changed(text: str) -> list[str]:
+    result = deidentify(text, lexicon=load_lexicon())
+    return [
+        f.text
+        for f in result.findings
+        if f.action is Action.REPLACE and f.category in {Category.ORGANISATION, Category.PLACE}
+    ]
+
+
+@pytest.mark.parametrize(("text", "gone"), GONE)
+def test_the_one_there_is_is_found(text: str, gone: str) -> None:
+    assert any(gone in found for found in _changed(text))
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_one_of_many_stays(text: str) -> None:
+    assert _changed(text) == []
