@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from balint_journal.deid.findings import Action, Finding
 from balint_journal.deid.learnt.heard import Heard, NameModel
 from balint_journal.deid.learnt.hunches import hunches
+from balint_journal.deid.names.after_role import after_role
 from balint_journal.deid.names.bynames import bynames
 from balint_journal.deid.names.capitals import capitals
 from balint_journal.deid.names.cued import cued
@@ -59,6 +60,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     initials,
     told_initials,
     word_names,
+    after_role,
     bynames,
     nicknamed,
     named_places,

@@ -48,6 +48,11 @@ _HEADS = words(
     "kings king's queens queen's turks turk's nags nag's saracens saracen's bulls boars boar's rams bucks moors lambs horses"
 )
 _GONE_TO = words("at in to from into outside near behind opposite by")
+_CONCERNED = words("of with for rang past via off over ring called")
+# Nouns of these are besides what their place has none of: "the general of", "the royal we".
+_BARE_KINDS = frozenset({"a hospital", "a place of worship", "a school"})
+_KEPT_BY = words("has runs owns keeps had kept ran")
+_NO_LETTERS = words("a&e r&b b&b o&g q&a d&c d&v r&d t&a h&s f&f")
 _AT = words("at from to into outside")
 _NO_NAME = words("crem annexe velcro lites bookies currach tech rota loo")
 _ROOMS = words("ward wing")
@@ -68,7 +73,10 @@ def one_of_a_kind(note: Note) -> Iterator[Candidate]:
     for token in note.tokens:
         if token.mode is Mode.NORMAL and not token.capital:
             continue
-        if token.lower in _LETTERS:
+        following = note.after(token)
+        if following and following.before == "&":
+            found = _joined_letters(note, token, following)
+        elif token.lower in _LETTERS:
             found = _letters(note, token)
         elif token.lower in _STARTS:
             found = _listed(note, token)
@@ -131,7 +139,22 @@ def _listed(note: Note, token: Token) -> Candidate | None:
     slot = note.after(article, -1) if article else None
     if not article or not slot or article.lower != "the" or not token.joined or not article.joined:
         return None
-    return _found(token, best, kind) if slot.lower in _GONE_TO and closed(note, best) else None
+    told = best is not token or kind not in _BARE_KINDS
+    gone = slot.lower in _GONE_TO or (told and slot.lower in _CONCERNED)
+    return _found(token, best, kind) if gone and closed(note, best) else None
+
+
+def _joined_letters(note: Note, token: Token, second: Token) -> Candidate | None:
+    """Such as "the l&d had him", "not the RD&E": a house by its letters."""
+    article = note.after(token, -1)
+    if not article or article.lower != "the" or not token.joined or f"{token.lower}&{second.lower}" in _NO_LETTERS:
+        return None
+    short = len(token.text) <= _TWO and len(second.text) == 1 and (token.text + second.text).isalpha()
+    if not short or (token.mode is Mode.NORMAL and not (token.text + second.text).isupper()):
+        return None
+    following = note.after(second)
+    goes_on = following and following.joined and following.lower in HUMAN_ACTS | {"had", "has", "have", "is", "was"}
+    return _found(token, second, "a hospital") if goes_on or closed(note, second) else None
 
 
 def _co_op(note: Note, token: Token) -> Candidate | None:
@@ -177,7 +200,7 @@ def _named_house(note: Note, token: Token) -> Candidate | None:
         and second
         and second.joined
         and second.lower in {"head", "arms"}
-        and slot.lower in _GONE_TO
+        and slot.lower in _GONE_TO | _KEPT_BY
     ):
         return _found(token, second, "a pub")
     kinds = note.kinds(token)

@@ -126,11 +126,12 @@ def _traded(note: Note, noun: Token, last: Token, first: Token) -> Candidate | N
         and not head.shouted
     ):
         return None
-    if telling and kinds & Kind.FORENAME and not kinds & (Kind.PLACE | Kind.SURNAME) and last is noun:
+    given = kinds & Kind.FORENAME and not kinds & (Kind.PLACE | Kind.SURNAME)
+    if telling and given and last is noun and not owner:
         return None  # "maureen cares", "derek cuts"
-    if not telling and not _bare_head(note, head, last):
+    if not telling and not owner and not _bare_head(note, head, last):
         return None
-    start = _start(note, head) if telling else head
+    start = _start(note, head) if telling and not owner else head
     end = first.start - 1 if noun.lower in _LOTS and first is noun else last.end
     kind = _TRADES.get(last.lower) or _TRADES.get(noun.lower) or "a service"
     return Candidate(start.start, end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint=f"kind:{kind}", spreads=False)
@@ -151,10 +152,12 @@ def _start(note: Note, head: Token) -> Token:
 
 
 def _firm_of(note: Note, head: Token) -> bool:
-    """Such as "on lates at fox's biscuits": an owner where somebody works, who is no given name."""
+    """Such as "on lates at fox's biscuits", "runs gill's autos": an owner where somebody works, or a name over the door."""
     before = note.after(head, -1)
-    slot = before and head.joined and before.lower in {"at", "for"}
-    return bool(slot and head.mode is not Mode.NORMAL and not note.kinds(head) & Kind.FORENAME)
+    if not before or not head.joined or head.mode is Mode.NORMAL:
+        return False
+    owned = before.lower in {"runs", "owns", "ran", "owned"}
+    return owned or (before.lower in {"at", "for"} and not note.kinds(head) & Kind.FORENAME)
 
 
 def _bare_head(note: Note, head: Token, last: Token) -> bool:

@@ -10,6 +10,11 @@ from balint_journal.deid.findings import Action, Category
 
 # the text, and what must be gone
 GONE = [
+    ("the k&w had her in a corridor all night", "k&w"),
+    ("It was this card, not the RT&E, that told him.", "RT&E"),
+    ("she is on the board of the credit union with me", "credit union"),
+    ("he runs jasper's autos on the corner", "jasper's autos"),
+    ("her brother has the turks head now", "turks head"),
     ("the home office want her fingerprints again", "home office"),
     ("I wrote to the Home Office and to the MDU.", "Home Office"),
     ("I wrote to the Home Office and to the MDU.", "MDU"),
@@ -27,6 +32,9 @@ GONE = [
     ("meals on wheels found him on the floor", "meals on wheels"),
 ]
 KEPT = [
+    "he went to the a&e and then to the b&b",
+    "in the q&a she asked who would do it",
+    "she owns her son's tyres and his debts",
     "he likes the mash best, and gravy",
     "peas with the mash, she said, and nothing else",
     "we sat on the labour ward and said nothing",
