@@ -24,6 +24,7 @@ from balint_journal.deid.places.gatherings import gatherings
 from balint_journal.deid.places.houses import houses
 from balint_journal.deid.places.informal import informal
 from balint_journal.deid.places.known import known_bodies
+from balint_journal.deid.places.lower_streets import lower_streets
 from balint_journal.deid.places.one_of_a_kind import one_of_a_kind
 from balint_journal.deid.places.organisations import named_places
 from balint_journal.deid.places.rows import named_rows
@@ -73,6 +74,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     signs,
     societies,
     one_of_a_kind,
+    lower_streets,
     known_bodies,
     cued,
     far_addresses,
