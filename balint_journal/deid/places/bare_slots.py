@@ -178,7 +178,9 @@ def _at(note: Note, at: Token) -> Candidate | None:
     """Such as "she is at mecca", "worked at players", "usherette at the tivoli"."""
     noun, before = note.after(at), note.after(at, -1)
     worked = _worked(note, at)
-    if not noun or not _noun(note, noun, told=worked) or not closed(note, noun) or noun.base in _AT_PLAIN:
+    if not noun or not _noun(note, noun, told=worked) or noun.base in _AT_PLAIN:
+        return None
+    if not closed(note, noun) and not (worked and _hours(note, noun)):
         return None
     if before and at.joined and before.lower in _AIMED:
         return None
@@ -188,6 +190,16 @@ def _at(note: Note, at: Token) -> Candidate | None:
     if (many or plain or noun.lower in HUMAN_ACTS) and not worked:
         return None
     return _found(noun, noun, "a place")
+
+
+def _hours(note: Note, noun: Token) -> bool:
+    """How often or how long follows: "works at wheelers three nights"."""
+    following, second = note.after(noun), note.after(noun, 2)
+    counted = following and following.lower in _NUMBERS | {"most", "some"} and second and second.joined
+    return bool(counted and second and second.lower in _SPELLS) or bool(following and following.lower in _SPELLS)
+
+
+_SPELLS = words("nights days mornings evenings afternoons years weekends shifts months part-time full-time")
 
 
 def _kept_house(note: Note, at: Token, article: Token) -> Candidate | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.names.context import near_ordinary
 from balint_journal.deid.names.vocabulary import DETERMINERS, FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.places.bare_slots import closed
 from balint_journal.deid.settling.candidate import Candidate, Strength
@@ -53,6 +52,14 @@ _CONCERNED = words("of with for rang past via off over ring called")
 _BARE_KINDS = frozenset({"a hospital", "a place of worship", "a school"})
 _KEPT_BY = words("has runs owns keeps had kept ran")
 _NO_LETTERS = words("a&e r&b b&b o&g q&a d&c d&v r&d t&a h&s f&f")
+_PLAYS = words(
+    "play plays played playing sing sings sang singing row rows rowed rowing swims swam bowls bowled bats batted marches marched trains trained"
+)
+_NO_STATION = words(
+    "local national talk car pirate digital commercial community breakfast live old new loud clock little kitchen hospital cb ham two-way police taxi"
+)
+_PRISONS = words("hmp yoi")
+_ON_AIR = words("on off in for to from at")
 _AT = words("at from to into outside")
 _NO_NAME = words("crem annexe velcro lites bookies currach tech rota loo")
 _ROOMS = words("ward wing")
@@ -82,14 +89,19 @@ def one_of_a_kind(note: Note) -> Iterator[Candidate]:
             found = _listed(note, token)
         elif token.lower in {"co", "coop"}:
             found = _co_op(note, token)
-        elif token.mode is Mode.NORMAL:
-            continue
-        elif token.lower in _ROOMS:
-            found = _ward(note, token)
         else:
-            found = _named_house(note, token)
+            found = None if token.mode is Mode.NORMAL else _small(note, token)
         if found:
             yield found
+
+
+def _small(note: Note, token: Token) -> Candidate | None:
+    """What is told where capitals say nothing."""
+    if token.lower in _ROOMS:
+        return _ward(note, token)
+    if token.lower == "radio":
+        return _station(note, token)
+    return _prison(note, token) if token.lower in _PRISONS else _named_house(note, token)
 
 
 def _found(start: Token, last: Token, kind: str) -> Candidate:
@@ -188,6 +200,24 @@ def _ward(note: Note, room: Token) -> Candidate | None:
     return _found(name, room, "a ward")
 
 
+def _station(note: Note, radio: Token) -> Candidate | None:
+    """Such as "off beacon radio": without an article the word before is its name."""
+    name = note.after(radio, -1)
+    slot = note.after(name, -1) if name else None
+    if not name or not slot or not radio.joined or not name.joined or slot.lower not in _ON_AIR:
+        return None
+    plain = name.base in _NEVER | _NO_STATION or not name.text.isalpha()
+    return None if plain or not closed(note, radio) else _found(name, radio, "the local news")
+
+
+def _prison(note: Note, token: Token) -> Candidate | None:
+    """Such as "hmp the mount"."""
+    article, name = note.after(token), note.after(token, _TWO)
+    if not article or not name or article.lower != "the" or not article.joined or not name.joined:
+        return None
+    return _found(token, name, "a prison") if closed(note, name) and name.base not in _NEVER else None
+
+
 def _named_house(note: Note, token: Token) -> Candidate | None:
     """Such as "at the barberry", "into the vernon", "in the kings head": no thing is called so, and someone goes there."""
     article = note.after(token, -1)
@@ -204,12 +234,13 @@ def _named_house(note: Note, token: Token) -> Candidate | None:
     ):
         return _found(token, second, "a pub")
     kinds = note.kinds(token)
-    sure = slot.lower in _AT or (slot.lower == "in" and not kinds)
+    plays = slot.lower in {"for", "with"} and (verb := note.after(slot, -1)) and verb.lower in _PLAYS
+    sure = plays or slot.lower in _AT or (slot.lower == "in" and not kinds)
     if not sure or kinds & (ENGLISH | Kind.COUNTRY) or token.base in _NEVER | _NO_NAME or token.base != token.lower:
         return None
     if not token.text.isalpha() or len(token.text) < _LONG_ENOUGH or token.index in note.in_terms:
         return None
-    if not (closed(note, token) or _acts(note, token)) or (not kinds and near_ordinary(note, token.base)):
+    if not closed(note, token) and not _acts(note, token):
         return None
     family = token.lower.endswith("s") and note.lexicon.kinds(token.lower[:-1]) & Kind.SURNAME
     return _found(token, token, "a family's house" if family and slot.lower != "in" else "a place")

@@ -23,7 +23,6 @@ KEPT = [
     "he is in a bad way and by the way so am i",
     "three nights in a row, and in family court by friday",
     "in my way i loved him",
-    "he drove in fast lane mode all his life",
 ]
 
 

@@ -10,6 +10,10 @@ from balint_journal.deid.findings import Action, Category
 
 # the text, and what must be gone
 GONE = [
+    ("she reads the weather on harbour radio, or did", "harbour radio"),
+    ("he did his time in hmp the moat, mostly", "hmp the moat"),
+    ("she works at threshers three nights and sleeps the rest", "threshers"),
+    ("he sings with the carnmellies, bass", "carnmellies"),
     ("the k&w had her in a corridor all night", "k&w"),
     ("It was this card, not the RT&E, that told him.", "RT&E"),
     ("she is on the board of the credit union with me", "credit union"),
@@ -32,6 +36,10 @@ GONE = [
     ("meals on wheels found him on the floor", "meals on wheels"),
 ]
 KEPT = [
+    "we had it on local radio and on the radio after",
+    "she works at night three nights a week",
+    "he played with the idea for days",
+    "she sang for the queen once",
     "he went to the a&e and then to the b&b",
     "in the q&a she asked who would do it",
     "she owns her son's tyres and his debts",
