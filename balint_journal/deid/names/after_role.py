@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.names.vocabulary import BEING, FUNCTION, HUMAN_ACTS, KIN, ROLES
+from balint_journal.deid.names.vocabulary import BEING, FUNCTION, HUMAN_ACTS, KIN, PETS, ROLES
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -18,6 +18,15 @@ _VERBS = words(
     "will may can rose drew grant chase wade skip tug pip sue mark bill sank ray art rue said had has dies died have guy mae"
 )
 _ACTS = HUMAN_ACTS | BEING | words("were teaches runs wrote nearly who whose does did")
+_THE = words("the our my")
+_CALLINGS = (
+    PETS
+    | ROLES
+    | words(
+        "handyman barman barber butcher baker carpenter plasterer electrician groom jockey piper fiddler organist verger sexton"
+    )
+)
+_LEADS = words("and with like told rang saw asked says said")
 _SHORTEST = 3
 _WHY = "a name, after what somebody is"
 
@@ -31,6 +40,30 @@ def after_role(note: Note) -> Iterator[Candidate]:
         if before.lower in _BEFORE and _named(note, token, before):
             end = token.start + len(token.base)
             yield Candidate(token.start, end, Category.PERSON, Strength.LIKELY, _WHY, spreads=not note.kinds(token))
+    for token in note.tokens:
+        if token.lower in _THE and token.joined and token.index and token.mode is not Mode.NORMAL:
+            name = note.tokens[token.index - 1]
+            if _explained(note, name, token):
+                end = name.start + len(name.base)
+                yield Candidate(name.start, end, Category.PERSON, Strength.LIKELY, _WHY, spreads=not note.kinds(name))
+
+
+def _explained(note: Note, name: Token, article: Token) -> bool:
+    """Such as "moss the collie", "and kit the handyman": who it is follows at once."""
+    who, before = note.after(article), note.after(name, -1)
+    kinds = note.kinds(name)
+    if (
+        not who
+        or not who.joined
+        or who.lower not in _CALLINGS
+        or name.base in _VERBS | FUNCTION | HUMAN_ACTS | KIN | ROLES
+    ):
+        return False
+    if name.index in note.kept or kinds & (Kind.FEELING | Kind.CLINICAL) or (kinds and not kinds & Kind.FORENAME):
+        return False
+    if len(name.base) < _SHORTEST or not name.base.isalpha() or name.lower.endswith(("ed", "ing", "ly")):
+        return False
+    return bool(name.first or (before and name.joined and before.lower in _LEADS))
 
 
 def _named(note: Note, token: Token, role: Token) -> bool:

@@ -9,6 +9,8 @@ from balint_journal.deid.engine import deidentify
 from balint_journal.deid.findings import Action, Category
 
 GONE = [
+    ("i walked home with jet the collie and basil the plumber", "basil"),
+    ("it was her and clover the whippet all winter", "clover"),
     ("her daughter iris works in a bank and never rings", "iris"),
     ("my partner basil was in the room when it happened", "basil"),
     ("then his dad cleavon said it was enough", "cleavon"),
@@ -18,6 +20,10 @@ GONE = [
     ("the receptionist jodrie had it in her drawer", "jodrie"),
 ]
 KEPT = [
+    "at dawn the nurse came and told us",
+    "and will the doctor come, she asked",
+    "he fed the horse and the dog",
+    "and still the dog would not eat",
     "my son will be there and so will i",
     "her mum may say no in the end",
     "the nurse rose to go without a word",
