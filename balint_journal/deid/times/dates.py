@@ -10,6 +10,7 @@ from balint_journal.deid.times.dates_composed import composed
 from balint_journal.deid.times.dates_days import days
 from balint_journal.deid.times.dates_figures import figures
 from balint_journal.deid.times.dates_months import months
+from balint_journal.deid.times.dates_near import near_dates
 from balint_journal.deid.times.dates_turning import turnings
 from balint_journal.deid.times.dates_years import years
 from balint_journal.deid.times.feasts import feasts
@@ -17,6 +18,14 @@ from balint_journal.deid.times.feasts import feasts
 
 def dates(note: Note) -> Iterator[Candidate]:
     """Every date: in figures, by month, by day, by year, by feast, by the turn of the year; and what is said around each."""
-    found = [*figures(note), *months(note), *days(note), *years(note), *feasts(note), *turnings(note)]
+    found = [
+        *figures(note),
+        *months(note),
+        *days(note),
+        *years(note),
+        *feasts(note),
+        *turnings(note),
+        *near_dates(note),
+    ]
     yield from found
     yield from composed(note, found)

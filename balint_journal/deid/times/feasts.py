@@ -24,7 +24,7 @@ _YEAR = re.compile(
     r"(?: |, )(?:of )?(?:'?\d{2}|(?:19|20)\d{2}|5[78]\d{2}|14[34]\d)(?!\w|[:./]\d)|(?: |, )(?:nineteen|twenty|two thousand)[\w ]{0,18}(?=[.,;])"
 )
 _DISTANCE = re.compile(
-    r" (?:(?:of )?(?:last|this|next|that|the) year|(?:a|one|two|three|four|five|six|ten|a few|some|many) years? (?:back|ago|since|gone)|before last|just gone|gone by)(?!\w)",
+    r" (?:(?:of )?(?:last|this|next|that|the) (?:year|yr)|(?:a|one|two|three|four|five|six|ten|a few|some|many) years? (?:back|ago|since|gone)|before last|just gone|gone by)(?!\w)",
     re.IGNORECASE,
 )
 _NEARER = re.compile(r"\b(?:last|next|this past|this coming) \Z", re.IGNORECASE)
