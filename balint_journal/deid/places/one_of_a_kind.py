@@ -141,7 +141,7 @@ def _listed(note: Note, token: Token) -> Candidate | None:
         if not following or following.before not in {" ", "-"}:
             break
         last, name = following, f"{name} {following.lower}"
-        if name in _ANYWHERE and (token.mode is not Mode.NORMAL or following.capital or name == "meals on wheels"):
+        if name in _ANYWHERE and (token.mode is not Mode.NORMAL or _by_capitals(name, following)):
             return _found(token, last, _ANYWHERE[name])
         if name in _ONE:
             best, kind = last, _ONE[name]
@@ -154,6 +154,11 @@ def _listed(note: Note, token: Token) -> Candidate | None:
     told = best is not token or kind not in _BARE_KINDS
     gone = slot.lower in _GONE_TO or (told and slot.lower in _CONCERNED)
     return _found(token, best, kind) if gone and closed(note, best) else None
+
+
+def _by_capitals(name: str, last: Token) -> bool:
+    """Capitals alone tell a body of the state or a firm; a charity is told by what it does, elsewhere."""
+    return last.capital and _ANYWHERE[name] != "a charity"
 
 
 def _joined_letters(note: Note, token: Token, second: Token) -> Candidate | None:
