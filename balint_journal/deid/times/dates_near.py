@@ -60,6 +60,14 @@ _PHRASES = tuple(
             "feast:",
         ),
         (
+            (
+                rf"(?<!\w)(?P<a>(?:the )?(?:back|tail|foot|front) of (?:the )?(?:{_SURE_MONTH}|{_SEASON}|new year|year)|(?:the )?start of term){_STOP}"
+                r"|(?<!\w)(?P<b>the (?:first frost|last frost|miners'? strike|foot[- ]and[- ]mouth|late queen's funeral|queen's funeral|pope'?s visit|millennium bug|moving statues))(?!\w)(?! (?:in|of) \d)"
+            ),
+            words("back tail foot front start frost strike mouth funeral visit bug statues"),
+            "",
+        ),
+        (
             r"(?<!\w)(?P<a>the (?:covid|lockdown|pandemic|revolution|jubilee|coronation|hunger strike) (?:spring|summer|autumn|winter|year))(?!\w)",
             words("covid lockdown pandemic revolution jubilee coronation hunger"),
             "year:",
@@ -74,4 +82,4 @@ def near_dates(note: Note) -> Iterator[Candidate]:
         if not note.said & needed:
             continue
         for match in pattern.finditer(note.text):
-            yield a_date(*match.span("a"), Strength.SURE, hint)
+            yield a_date(*match.span(match.lastgroup or 0), Strength.SURE, hint)
