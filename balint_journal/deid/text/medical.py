@@ -50,6 +50,10 @@ _NUMBERS = words(
     "nought zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty normal positive negative of score"
 )
 _ARTICLES = words("the a an no another")
+# Titles that are also words.
+_OFFICES = words(
+    "doctor professor sister nurse matron miss father brother captain colonel sergeant constable inspector"
+)
 _POSSESSORS = words("his her my their your our this that")
 _WHEREABOUTS = words("at in to from near outside by behind opposite round")
 _FAMILIES = words(
@@ -112,8 +116,11 @@ def _medicine(token: Token, kinds: Kind, tokens: Sequence[Token]) -> bool:
 
 
 def after_title(token: Token, tokens: Sequence[Token]) -> bool:
-    """Whether a title stands right before the word."""
-    return bool(token.index and tokens[token.index - 1].lower in TITLES and len(token.before) <= len(". "))
+    """Whether a title stands right before the word; one that is a word too only in capitals, before a capital."""
+    if not token.index or len(token.before) > len(". "):
+        return False
+    before = tokens[token.index - 1]
+    return before.lower in TITLES or (token.joined and token.capital and before.capital and before.lower in _OFFICES)
 
 
 def _next(token: Token, tokens: Sequence[Token]) -> Token | None:

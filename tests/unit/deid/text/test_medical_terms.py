@@ -33,6 +33,8 @@ GONE = [
     ("Harris's operation was put off.", "Harris"),
     ("The Turner family came, all six.", "Turner"),
     ("Mr Parkinson sat down.", "Parkinson"),
+    ("I met Professor Kernohan today.", "Kernohan"),
+    ("It was Sister Amsel who rang.", "Amsel"),
     ("Dr Bell's letter came.", "Bell"),
     ("Miss Okafor-Turner rang.", "Okafor-Turner"),
     ("Okonkwo's tablets were in the bin.", "Okonkwo"),
