@@ -42,7 +42,7 @@ def ours(*, with_model: bool) -> Find:
 
 def name_model() -> Find:
     """The name model alone, at the threshold that it is used with here: what the rules are measured against for speed."""
-    model: Any = importlib.import_module("balint_journal.content.name_model").asked_with(None)
+    model: Any = importlib.import_module("balint_journal.content.name_model").load_name_model()
     least: float = importlib.import_module("balint_journal.deid.names.model").THRESHOLD
     return lambda text: [(start, end, True) for start, end, _, share in model([text])[0].spans if share >= least]
 

@@ -1,6 +1,7 @@
-"""The name model: Rampart (National Design Studio, CC BY 4.0), run by onnxruntime on this computer.
+"""The name model: Rampart (National Design Studio, CC BY 4.0), its upper half trained further, run by onnxruntime on this computer.
 
-It reads 480 characters at a time, overlapping by 96, and says of every word how likely it is part of an identifier.
+It reads 480 characters at a time, overlapping by 96, and says of every word how likely it is part of an identifier: once as
+Rampart says it (``spans``), once as was learnt from notes such as these (``leanings``).
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from balint_journal.content.learnt import Leaning, inner_outputs, read_leaning, with_inner_view
+from balint_journal.content.learnt import read_weights
 from balint_journal.content.wordpiece import Pieces, WordPiece
-from balint_journal.deid.learnt.heard import Heard, NameModel
+from balint_journal.deid.learnt.heard import Heard, Learnt, NameModel
 from balint_journal.errors import DamagedError
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "data" / "deid" / "model"
 SHA256 = {
-    "model_q4.onnx": "9f27d24949b0581701071ea5ef522d77ccd3f50c525cc91eac4d265b0fc2afe5",
-    "learnt.npz": "c7533233bb53a47cd76eed01d7ab111e492fd4380c36eefdfc1ce3f9dd67e911",
+    "reader.onnx": "1401f68c715ccf27951f5690f038a76bc81c684bf98b6aa1df7619e7ba243268",
+    "learnt.npz": "ad61385f4fa64630b2651d07d1f48d61ed6a128364d6f565616f2a0a4718a378",
     "vocab.txt": "0fbe6b50061feabb9be68af471e9aa6df07a4bc428bdca4b0eff1fcd3612dee5",
 }
 LABELS = (
@@ -53,16 +54,19 @@ class DamagedModelError(DamagedError):
 def load_name_model() -> NameModel:
     """The model, checked by hash and ready to be asked; loaded once in a process."""
     _one_thread()
-    return asked_with(read_leaning(_checked("learnt.npz")))
+    return Runner(_session(_checked("reader.onnx")), _pieces(), read_weights(_checked("learnt.npz")))
 
 
-def asked_with(leaning: Leaning | None) -> NameModel:
-    """The model, its inner view read by ``leaning``; the model alone, when there is none."""
+def published_model(model: bytes) -> Runner:
+    """Rampart as it was published, from the bytes of its file: to learn from, and to measure beside."""
     _one_thread()
-    vocabulary = {piece: number for number, piece in enumerate(_checked("vocab.txt").decode().split("\n")) if piece}
-    model = _checked("model_q4.onnx")
-    session = _session(with_inner_view(model) if leaning else model)
-    return _Runner(session, WordPiece(vocabulary), leaning)
+    return Runner(_session(model), _pieces(), None)
+
+
+def _pieces() -> WordPiece:
+    return WordPiece(
+        {piece: number for number, piece in enumerate(_checked("vocab.txt").decode().split("\n")) if piece}
+    )
 
 
 def _one_thread() -> None:
@@ -93,15 +97,18 @@ def _session(model: bytes) -> Any:  # noqa: ANN401 - onnxruntime ships no types
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
-class _Runner:
-    def __init__(self, session: Any, pieces: WordPiece, leaning: Leaning | None) -> None:  # noqa: ANN401 - onnxruntime ships no types
+class Runner:
+    """A model that was loaded; it is called with texts (see ``NameModel``)."""
+
+    def __init__(self, session: Any, pieces: WordPiece, learnt: Learnt | None) -> None:  # noqa: ANN401 - onnxruntime ships no types
         self._session = session
         self._pieces = pieces
-        self._leaning = leaning
+        self._learnt = learnt
         self._takes = {entry.name for entry in session.get_inputs()}
 
     def __call__(self, texts: Sequence[str]) -> list[Heard]:
-        windows = [(number, window) for number, text in enumerate(texts) for window in self._windows(text)]
+        """What it says of each text, in their order."""
+        windows = [(number, window) for number, text in enumerate(texts) for window in self.windows(text)]
         windows.sort(key=lambda pair: len(pair[1].ids))
         best: list[_Words] = [{} for _ in texts]
         views: list[_Views] = [{} for _ in texts]
@@ -115,12 +122,13 @@ class _Runner:
             Heard(
                 sorted((s, e, label, score) for (s, e), (label, score) in found.items()),
                 sorted((s, e, leaning) for (s, e), (_, leaning) in seen.items()),
-                self._leaning.learnt if self._leaning else None,
+                self._learnt,
             )
             for found, seen in zip(best, views, strict=True)
         ]
 
-    def _windows(self, text: str) -> Iterator[Pieces]:
+    def windows(self, text: str) -> Iterator[Pieces]:
+        """The pieces of the text, as many at a time as the model is shown together."""
         start = 0
         while start < len(text):
             end = _blank_before(text, start, start + WINDOW)
@@ -131,6 +139,10 @@ class _Runner:
                 return
             start = max(_blank_before(text, start, end - OVERLAP), start + 1)
 
+    def framed(self, window: Pieces) -> list[int]:
+        """The pieces between the marks for beginning and end."""
+        return [self._pieces.first, *window.ids, self._pieces.last]
+
     def _asked(self, batch: list[Pieces]) -> Iterator[tuple[NDArray[Any], NDArray[Any] | None]]:
         import numpy as np  # noqa: PLC0415 - costs a fifth of a second
 
@@ -139,17 +151,16 @@ class _Runner:
         mask = np.zeros_like(ids)
         for row, window in enumerate(batch):
             length = len(window.ids) + 2
-            ids[row, :length] = [self._pieces.first, *window.ids, self._pieces.last]
+            ids[row, :length] = self.framed(window)
             mask[row, :length] = 1
         given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        outputs = ["logits", *(inner_outputs() if self._leaning else ())]
-        logits, *inner = self._session.run(outputs, {name: given[name] for name in self._takes})
+        outputs = ["logits", "leanings"] if self._learnt else ["logits"]
+        logits, *leanings = self._session.run(outputs, {name: given[name] for name in self._takes})
         odds = np.exp(logits.astype(np.float32) - logits.max(axis=-1, keepdims=True))
         shares = odds / odds.sum(axis=-1, keepdims=True)
-        leanings = np.concatenate(inner, axis=-1) @ self._leaning.matrix + self._leaning.bias if self._leaning else None
         for row, window in enumerate(batch):
             inside = slice(1, len(window.ids) + 1)
-            yield shares[row, inside], None if leanings is None else leanings[row, inside]
+            yield shares[row, inside], leanings[0][row, inside] if leanings else None
 
 
 def _keep_best(best: _Words, window: Pieces, shares: NDArray[Any]) -> None:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 # Start, end, label and probability of every word that may identify.
 Spans = Sequence[tuple[int, int, str, float]]
-# Start and end of a word, and how far the model's inner view of it speaks for each thing in ``LEANINGS``, as log odds.
+# Start and end of a word, and how far the model speaks for each thing in ``LEANINGS``, as log odds.
 Leanings = Sequence[tuple[int, int, Sequence[float]]]
 
-LABELS = ("PERSON", "PLACE", "ORG", "AGE", "DATE")
+LABELS = ("PERSON", "AGE", "DATE", "PLACE", "ORG", "ID")
 # An identifier at all; then which one it would be.
 LEANINGS = ("any", *LABELS)
 

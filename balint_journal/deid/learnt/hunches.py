@@ -22,41 +22,54 @@ _NEVER = FUNCTION | words(
     """half quarter point year years month months week weeks day days hour hours minute minutes ago am pm old doctor doctors dr
     sister matron mum dad patient patients"""
 )
-# How far a word must lean, in log odds: chosen on notes whose authors the reader had not learnt from, where for one more word
-# found no more than two ordinary ones are lost (docs/deidentification.md).
-_RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, 0.0, 0.5, 1.5, 1.0, 1.5
+_IN_FIGURES = {".", "/", ":"}
+# How far a word must lean, in log odds: chosen on the notes of an author the reader had not learnt from (docs/deidentification.md).
+_RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, -0.5, 0.5, 0.5, 1.0, -1.5
+# The same for a small word or one that mostly stays, beside a word that leans by itself.
+_BESIDE = 0.0
 # A word is known by its company: in fewer words than these only a capital speaks.
 _COMPANY = 40
-# The inner view alone must come so near before the rest is asked: what does not has never got there.
+# The network alone must come so near before the rest is asked: what does not has never got there.
 _MARGIN = 4.0
 _WHY = "it stands where such things are named"
 _CATEGORIES = {
-    "PERSON": Category.PERSON, "PLACE": Category.PLACE, "ORG": Category.ORGANISATION, "AGE": Category.AGE, "DATE": Category.DATE,
+    "PERSON": Category.PERSON, "AGE": Category.AGE, "DATE": Category.DATE, "PLACE": Category.PLACE, "ORG": Category.ORGANISATION,
+    "ID": Category.REFERENCE,
 }  # fmt: skip
 
 
 def hunches(note: Note, heard: Heard) -> Iterator[Candidate]:
-    """Words that lean far enough towards an identifier, neighbours of one kind together."""
+    """Words that lean far enough towards an identifier, neighbours together; small words only beside such a word."""
     if not heard.learnt:
         return
     shares = shares_of(note, heard)
-    leanings = leanings_of(note, heard)
-    found: dict[int, str] = {}
-    for index, leaning in leanings.items():
+    leaning: dict[int, str] = {}
+    alone: set[int] = set()
+    for index, odds in leanings_of(note, heard).items():
         token = note.tokens[index]
-        threshold = _threshold(token)
-        if leaning[0] < threshold - _MARGIN or not may_identify(note, token):
+        asked = may_identify(note, token)
+        threshold = _threshold(token) if asked else _BESIDE
+        if (
+            odds[0] < threshold - _MARGIN
+            or not (asked or _may_stand_beside(note, token))
+            or _is_part_of_figure(note, token)
+        ):
             continue
-        if threshold != _RAISED and len(note.tokens) < _COMPANY:
-            continue
-        if leaning[0] + _weighed(note, token, shares, heard.learnt) > threshold:
-            found[index] = _kind(leaning)
-    for first, last in _rows(note, sorted(found)):
-        kinds = [found[index] for index in range(first, last + 1)]
-        category = _CATEGORIES[max(set(kinds), key=kinds.count)]
-        end = note.tokens[last]
-        candidate = Candidate(note.tokens[first].start, end.start + len(end.base), category, Strength.WEAK, _WHY)
-        yield _with_years(note, first, candidate) if category is Category.AGE else candidate
+        if odds[0] + _weighed(note, token, shares, heard.learnt) > threshold:
+            leaning[index] = _kind(odds)
+            if asked and (threshold == _RAISED or len(note.tokens) >= _COMPANY):
+                alone.add(index)
+    for first, last in _rows(note, sorted(leaning)):
+        if not alone.isdisjoint(range(first, last + 1)):
+            yield _candidate(note, leaning, first, last)
+
+
+def _candidate(note: Note, leaning: Mapping[int, str], first: int, last: int) -> Candidate:
+    kinds = [leaning[index] for index in range(first, last + 1)]
+    category = _CATEGORIES[max(set(kinds), key=kinds.count)]
+    end = note.tokens[last]
+    candidate = Candidate(note.tokens[first].start, end.start + len(end.base), category, Strength.WEAK, _WHY)
+    return _with_years(note, first, candidate) if category is Category.AGE else candidate
 
 
 def _with_years(note: Note, first: int, candidate: Candidate) -> Candidate:
@@ -97,9 +110,24 @@ def may_identify(note: Note, token: Token) -> bool:
     return not kept and token.base not in _NEVER and not note.kinds(token) & medical
 
 
+def _may_stand_beside(note: Note, token: Token) -> bool:
+    """Whether the word may be part of what a neighbour names: "the monday after", "seventy or so"."""
+    medical = Kind.CLINICAL | Kind.ABBREVIATION | Kind.FEELING
+    return token.index not in note.in_terms and not note.kinds(token) & medical
+
+
+def _is_part_of_figure(note: Note, token: Token) -> bool:
+    """One side of "18.25", "2/52", "20:40": whoever knows dates and times has read the whole of it."""
+    if not token.text[0].isdecimal():
+        return False
+    left, right = note.after(token, -1), note.after(token)
+    behind = left is not None and token.before in _IN_FIGURES and left.text[-1].isdecimal()
+    return behind or (right is not None and right.before in _IN_FIGURES and right.text[0].isdecimal())
+
+
 def _threshold(token: Token) -> float:
     if token.base in _NUMBERS or any(letter.isdecimal() for letter in token.base):
-        return _NUMBER  # there are rules that leave no number unturned
+        return _NUMBER
     if token.mode in {Mode.LOWER, Mode.DICTATED}:
         return _SMALL
     if token.mode is Mode.CAPITALS:

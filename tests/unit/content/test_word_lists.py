@@ -7,7 +7,7 @@ import pytest
 
 from balint_journal.content import name_model
 from balint_journal.content.lexicon import DATA, load_lexicon
-from balint_journal.content.name_model import DamagedModelError, asked_with, load_name_model
+from balint_journal.content.name_model import DamagedModelError, load_name_model
 from balint_journal.content.wordpiece import WordPiece
 from balint_journal.deid.learnt.heard import LEANINGS
 from balint_journal.deid.text.lexicon import Kind
@@ -53,19 +53,12 @@ def test_the_model_hears_a_name() -> None:
     assert (list(second.spans), list(second.leanings)) == ([], [])
 
 
-def test_the_inner_view_leans_towards_a_name_and_away_from_a_plain_word() -> None:
+def test_what_was_learnt_leans_towards_a_name_and_away_from_a_plain_word() -> None:
     text = "My sister Margaret Oyelaran lives in Leeds."
     heard = load_name_model()([text])[0]
     odds = {text[start:end]: leaning[0] for start, end, leaning in heard.leanings}
     assert min(odds["Margaret"], odds["Oyelaran"], odds["Leeds"]) > max(odds["My"], odds["lives"], odds["in"])
     assert {len(leaning) for _, _, leaning in heard.leanings} == {len(LEANINGS)}
-
-
-def test_the_model_alone_says_what_it_says_beside_its_inner_view() -> None:
-    text = ["Jean Hollis of Bude rang about Tom."]
-    alone = asked_with(None)(text)[0]
-    assert list(alone.leanings) == []
-    assert [span[:3] for span in alone.spans] == [span[:3] for span in load_name_model()(text)[0].spans]
 
 
 def test_a_changed_model_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

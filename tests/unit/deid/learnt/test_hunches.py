@@ -38,9 +38,9 @@ def test_words_side_by_side_are_one_thing() -> None:
     ("word", "odds"),
     [
         ("Spanner", -2.0),  # a capital inside a sentence needs little
-        ("spanner", 0.5),
-        ("QZX", 2.0),
-        ("forty", 2.0),
+        ("spanner", 0.0),
+        ("QZX", 1.0),
+        ("forty", -1.0),
     ],
 )
 def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
@@ -51,9 +51,9 @@ def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
     ("word", "odds"),
     [
         ("Spanner", -3.0),
-        ("spanner", -0.5),
-        ("QZX", 1.0),  # medicine has more letters than any list knows
-        ("forty", 1.0),  # numbers have rules of their own
+        ("spanner", -1.0),
+        ("QZX", 0.0),  # medicine has more letters than any list knows
+        ("forty", -2.0),
         ("the", 9.0),  # never a small word
         ("Monday", 9.0),  # what is known to stay stays
         ("Sertraline", 9.0),
@@ -64,7 +64,30 @@ def test_a_word_that_leans_no_further_stays(word: str, odds: float) -> None:
     assert found(f"We spoke of {word} again. {AND_SO_ON}", {word: odds}) == []
 
 
-def test_what_is_true_of_a_word_is_weighed_with_its_inner_view() -> None:
+@pytest.mark.parametrize(
+    ("text", "odds", "whole"),
+    [
+        (
+            "He sweeps up at the Wobbly Spanner most days.",
+            {"the": 3, "Wobbly": 3, "Spanner": 3},
+            ["the Wobbly Spanner"],
+        ),
+        ("The feast of Wobbly is near.", {"feast": 3, "of": 3, "Wobbly": 3}, ["feast of Wobbly"]),
+        ("The feast of Wobbly is near.", {"of": -1, "Wobbly": 3}, ["Wobbly"]),
+        ("It was of no use to Wobbly.", {"of": 9, "Wobbly": 3}, ["Wobbly"]),
+        ("She had been on sertraline since Wobbly.", {"sertraline": 9, "since": 3, "Wobbly": 3}, ["since Wobbly"]),
+    ],
+)
+def test_a_small_word_is_part_of_what_stands_beside_it(text: str, odds: dict[str, float], whole: list[str]) -> None:
+    assert [words for words, _ in found(text, odds)] == whole
+
+
+@pytest.mark.parametrize("figure", ["18.25", "2/52", "20:40"])
+def test_one_side_of_a_figure_is_left_to_the_rules(figure: str) -> None:
+    assert found(f"We spoke of {figure} again. {AND_SO_ON}", {figure: 9}) == []
+
+
+def test_what_is_true_of_a_word_is_weighed_with_what_the_network_says() -> None:
     heavy = Learnt(memoryview(bytes([1] * BUCKETS)).cast("b"), 1.0)
     text = f"We spoke of spanner again. {AND_SO_ON}"
     note = Note(text, load_lexicon())

@@ -1,0 +1,203 @@
+# ruff: noqa: T201 - a script, which says what it wrote
+"""Train the upper half of the name model further on the development notes, so that it hears what identifies in such writing.
+
+usage: python -m lexicons.reader.learn PUBLISHED              writes reader.onnx and learnt.npz into balint_journal/content/data/deid/model
+       python -m lexicons.reader.learn PUBLISHED SET [SET ..] writes nothing: learns without these sets and says what it finds in them
+
+PUBLISHED is Rampart's model_q4.onnx (where it comes from, and its hash: balint_journal/content/data/deid/NOTICE). Its lower half and
+its own answer stay: what it says is kept close to what was published, so that one network serves both. Needs torch (2.6 or later)
+and onnx besides the project itself, and a quarter of an hour on two cores. Every draw is seeded; on another processor the last
+digits may differ.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import random
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from balint_journal.content.name_model import FOLDER, published_model
+from lexicons.reader.network import Published, Rampart, Upper, unseen, written
+from lexicons.reader.notes import NOTHING, SETS, TELLING, Window, windows
+
+SEED, ROUNDS = 0, 2
+# Steps of learning: for the layers, for the lines read from them, for the weights of the questions.
+STEP_LAYERS, STEP_LINES, STEP_ASKED = 1.5e-4, 5e-4, 2e-3
+# What is left out at random while learning, so that nothing is leant on alone: of the views, of the questions.
+UNSEEN_VIEWS, UNASKED = 0.2, 0.25
+# How much the label, the published answer and small weights count beside finding any identifier.
+LABEL_COUNTS, KEPT_COUNTS, SMALL_COUNTS = 0.3, 1.0, 2e-4
+# Pieces in one step; windows among which those of like length are put together.
+PIECES, NEAR = 1500, 400
+SHARES = (0.002, 0.005, 0.01, 0.02, 0.03, 0.05)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One window, with the state below the layers that learn and the published answer."""
+
+    window: Window
+    below: torch.Tensor
+    answer: torch.Tensor
+
+
+def main() -> None:
+    """Learn, and write or judge."""
+    path, *left_out = sys.argv[1:]
+    torch.manual_seed(SEED)
+    random.seed(SEED)
+    published = Published(path)
+    rampart, runner = Rampart(published).eval(), published_model(Path(path).read_bytes())
+    shown = [seen for name in SETS if name not in left_out for seen in _shown(windows(name, runner), rampart)]
+    upper = _learnt(shown, rampart, Upper(published))
+    if left_out:
+        _judge(upper, [seen for name in left_out for seen in _shown(windows(name, runner), rampart)])
+        return
+    for name, data in (("reader.onnx", written(published, upper)), ("learnt.npz", _weights(upper))):
+        (FOLDER / name).write_bytes(data)
+        print(f"{name}: {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()}")
+
+
+def _shown(found: Sequence[Window], rampart: Rampart) -> Iterator[Shown]:
+    with torch.no_grad():
+        for window in found:
+            below, answer = rampart(torch.tensor([window.ids]), unseen([len(window.ids)]))
+            yield Shown(window, below[0].half(), answer[0].half())
+
+
+def _learnt(shown: list[Shown], rampart: Rampart, upper: Upper) -> Upper:
+    _standardise(upper, random.sample(shown, min(300, len(shown))))
+    parts = (upper.layers, (upper.any, upper.each), (upper.asked,))
+    weights = [[weight for part in group for weight in part.parameters()] for group in parts]
+    steps = (STEP_LAYERS, STEP_LINES, STEP_ASKED)
+    groups = [{"params": own, "lr": step, "weight_decay": 0.01} for own, step in zip(weights, steps, strict=True)]
+    groups[-1]["weight_decay"] = 0.0  # small weights are asked for in the loss, where only those in use pay
+    learner = torch.optim.AdamW(groups)
+    batches = [batch for _ in range(ROUNDS) for batch in _batches(shown)]
+    pace = torch.optim.lr_scheduler.LambdaLR(learner, lambda at: min(1, at / 50) * max(0.02, 1 - at / len(batches)))
+    upper.train()
+    for at, batch in enumerate(batches):
+        loss = _loss(upper, rampart, batch)
+        learner.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(weights[0], 1.0)
+        learner.step()
+        pace.step()
+        if at % 200 == 0:
+            print(f"{at} of {len(batches)}: {loss.item():.3f}", file=sys.stderr, flush=True)
+    return upper.eval()
+
+
+def _standardise(upper: Upper, shown: Sequence[Shown]) -> None:
+    """So that no view weighs more for being spoken louder."""
+    with torch.no_grad():
+        states = torch.cat([
+            torch.cat(upper(seen.below.float()[None], unseen([len(seen.below)])), dim=-1)[0] for seen in shown
+        ])  # fmt: skip
+    upper.mean.copy_(states.mean(0))
+    upper.spread.copy_(states.std(0) + 1e-6)
+
+
+def _batches(shown: list[Shown]) -> list[list[Shown]]:
+    order = random.sample(shown, len(shown))
+    batches: list[list[Shown]] = []
+    for first in range(0, len(order), NEAR):
+        batch: list[Shown] = []
+        for seen in sorted(order[first : first + NEAR], key=lambda seen: len(seen.below)):
+            if batch and (len(batch) + 1) * len(seen.below) > PIECES:
+                batches.append(batch)
+                batch = []
+            batch.append(seen)
+        batches.append(batch)
+    random.shuffle(batches)
+    return [batch for batch in batches if any(seen.window.words for seen in batch)]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the network says of the words of a batch, and what they are."""
+
+    any: torch.Tensor
+    views: torch.Tensor
+    last: torch.Tensor
+    asked: torch.Tensor
+    labels: torch.Tensor
+
+
+def _said(upper: Upper, batch: Sequence[Shown]) -> Said:
+    lengths = [len(seen.below) for seen in batch]
+    below = torch.nn.utils.rnn.pad_sequence([seen.below.float() for seen in batch], batch_first=True)
+    states = upper(below, unseen(lengths))
+    flat = torch.cat(states, dim=-1).flatten(0, 1)
+    width = max(lengths)
+    words = [(row, word) for row, seen in enumerate(batch) for word in seen.window.words]
+    pieces = torch.tensor([row * width + piece for row, word in words for piece in word.pieces])
+    owners = torch.tensor([at for at, (_, word) in enumerate(words) for _ in word.pieces])
+    counts = torch.bincount(owners)[:, None]
+    views = torch.zeros(len(words), flat.shape[1]).index_add_(0, owners, flat[pieces]) / counts
+    views = functional.dropout((views - upper.mean) / upper.spread, UNSEEN_VIEWS, upper.training)
+    asked, starts = _asked([word.buckets for _, word in words], UNASKED if upper.training else 0.0)
+    odds = upper.any(views)[:, 0] + upper.asked(asked, starts)[:, 0]
+    return Said(odds, views, states[-1], asked, torch.tensor([word.label for _, word in words]))
+
+
+def _asked(rows: Sequence[Sequence[int]], left_out: float) -> tuple[torch.Tensor, torch.Tensor]:
+    """All buckets in one row, without some at random, and where each word's own begin."""
+    kept = torch.rand(sum(map(len, rows))) >= left_out
+    ends = np.cumsum([len(row) for row in rows])
+    counts = [int(part.sum()) for part in torch.tensor_split(kept, ends[:-1].tolist())]
+    starts = torch.tensor([0, *np.cumsum(counts)[:-1].tolist()])
+    return torch.tensor([bucket for row in rows for bucket in row])[kept], starts
+
+
+def _loss(upper: Upper, rampart: Rampart, batch: Sequence[Shown]) -> torch.Tensor:
+    said = _said(upper, batch)
+    identifies = (said.labels != NOTHING) & (said.labels != TELLING)
+    asked = said.labels != TELLING
+    loss = functional.binary_cross_entropy_with_logits(said.any[asked], identifies[asked].float())
+    if identifies.any():
+        loss = loss + LABEL_COUNTS * functional.cross_entropy(
+            upper.each(said.views[identifies]), said.labels[identifies] - 1
+        )
+    loss = loss + SMALL_COUNTS * upper.asked.weight[said.asked].pow(2).sum() / len(said.labels)
+    answers = torch.cat([
+        rampart.head(said.last[row, : len(seen.below)]) for row, seen in enumerate(batch)
+    ]).log_softmax(-1)  # fmt: skip
+    published = torch.cat([seen.answer.float() for seen in batch]).softmax(-1)
+    return loss + KEPT_COUNTS * functional.kl_div(answers, published, reduction="batchmean")
+
+
+def _judge(upper: Upper, shown: Sequence[Shown]) -> None:
+    right, wrong = [], []
+    with torch.no_grad():
+        for seen in shown:
+            if seen.window.words:
+                said = _said(upper, [seen])
+                right += said.any[(said.labels != NOTHING) & (said.labels != TELLING)].tolist()
+                wrong += said.any[said.labels == NOTHING].tolist()
+    wrong.sort(reverse=True)
+    for share in SHARES:
+        threshold = wrong[int(len(wrong) * share)]
+        print(
+            f"{share:.1%} of plain words, {sum(odds > threshold for odds in right) / len(right):.1%} found, at {threshold:+.2f}"
+        )
+
+
+def _weights(upper: Upper) -> bytes:
+    weights = upper.asked.weight.detach().numpy()[:, 0]
+    unit = float(np.abs(weights).max()) / 127
+    out = io.BytesIO()
+    np.savez_compressed(out, weights=np.rint(weights / unit).astype(np.int8), unit=np.float32(unit))
+    return out.getvalue()
+
+
+if __name__ == "__main__":
+    main()

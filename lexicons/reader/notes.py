@@ -1,0 +1,74 @@
+"""The development notes as the network is shown them: windows of word pieces, and what is known of each word."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from balint_journal.content.lexicon import load_lexicon
+from balint_journal.content.name_model import Runner
+from balint_journal.deid.learnt.features import buckets
+from balint_journal.deid.learnt.heard import LABELS
+from balint_journal.deid.learnt.hunches import shares_of
+from balint_journal.deid.text.note import Note
+
+NOTES = Path(__file__).parents[2] / "tests" / "deid"
+SETS = (
+    "dev_a", "dev_b", "corpus_dev", "corpus_e", "corpus_f", "corpus_g", "corpus_h", "corpus_s", "corpus_t", "corpus_ua", "corpus_ub",
+    "corpus_uc", "corpus_ud", "corpus_ue", "corpus_uf", "corpus_uj", "corpus_uk", "corpus_ul", "corpus_un", "corpus_uo",
+    "phrases_mixed", "phrases_people", "phrases_places", "phrases_ug", "phrases_uh",
+)  # fmt: skip
+# What a word is: nothing, one of LABELS (any other direct identifier counts as the last), or telling without identifying.
+NOTHING, TELLING = 0, len(LABELS) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: its pieces in the window, what it is, and where its questions' weights lie."""
+
+    pieces: tuple[int, ...]
+    label: int
+    buckets: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """``ids`` of the pieces that the network is shown at once, ends included, and the words among them."""
+
+    ids: list[int]
+    words: list[Word]
+
+
+def windows(name: str, published: Runner) -> list[Window]:
+    """All windows of one set of notes, cut as they are when a note is read."""
+    found = []
+    for line in (NOTES / f"{name}.jsonl").read_text("utf-8").splitlines():
+        found += _windows(json.loads(line), published)
+    return found
+
+
+def _windows(gold: dict[str, Any], published: Runner) -> Iterator[Window]:
+    note = Note(gold["text"], load_lexicon())
+    shares = shares_of(note, published([note.text])[0])
+    for shown in published.windows(note.text):
+        pieces: dict[int, list[int]] = {}
+        for place, number in enumerate(shown.word_of, 1):  # the first piece of a window marks its beginning
+            token = note.token_over(shown.words[number][0])
+            if token is not None:
+                pieces.setdefault(token.index, []).append(place)
+        words = []
+        for index, places in pieces.items():
+            token = note.tokens[index]
+            label = _label(gold, *note.to_source(token.start, token.end))
+            words.append(Word(tuple(places), label, tuple(buckets(note, token, shares))))
+        yield Window(published.framed(shown), words)
+
+
+def _label(gold: dict[str, Any], start: int, end: int) -> int:
+    for first, last, label in gold["spans"]:
+        if start < last and end > first:
+            return 1 + LABELS.index(label if label in LABELS else "ID")
+    return TELLING if any(start < last and end > first for first, last, _ in gold["quasi"]) else NOTHING
