@@ -18,7 +18,8 @@ from balint_journal.deid.text.note import Note
 NOTES = Path(__file__).parents[2] / "tests" / "deid"
 SETS = (
     "dev_a", "dev_b", "corpus_dev", "corpus_e", "corpus_f", "corpus_g", "corpus_h", "corpus_s", "corpus_t", "corpus_ua", "corpus_ub",
-    "corpus_uc", "corpus_ud", "corpus_ue", "corpus_uf", "corpus_uj", "corpus_uk", "corpus_ul", "corpus_un", "corpus_uo",
+    "corpus_uc", "corpus_ud", "corpus_ue", "corpus_uf", "corpus_uj", "corpus_uk", "corpus_ul", "corpus_um", "corpus_un", "corpus_uo",
+    "corpus_va", "corpus_vb", "corpus_vc",
     "phrases_mixed", "phrases_people", "phrases_places", "phrases_ug", "phrases_uh",
 )  # fmt: skip
 # What a word is: nothing, one of LABELS (any other direct identifier counts as the last), or telling without identifying.

@@ -17,6 +17,7 @@ from balint_journal.deid.times.ages_bare import form_of, is_bare_age
 from balint_journal.deid.times.ages_beside import follows_name, paired, stands_beside_person
 from balint_journal.deid.times.ages_by_name import by_name
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_person
+from balint_journal.deid.times.ages_headed import counted_years, headed
 from balint_journal.deid.times.ages_lent import lent
 from balint_journal.deid.times.ages_named import named_ages
 from balint_journal.deid.times.ages_said import in_figures, is_said_of_person
@@ -43,6 +44,7 @@ _OF_AGE = re.compile(r" of age\b")
 _OPENING_YEARS = re.compile(r"(?:\A|\n)[-*\u2022 ]*\Z")
 _OWNERS = words("his her my their your our")
 _AFTER_BIRTHDAY = words("they we i he she was is in on last this and next party with at")
+_COUNTED_ON = re.compile(r" (?:of|at|in|as)\b")
 _MAJORITY = 18
 _OLDEST = 118
 
@@ -62,9 +64,10 @@ def ages(note: Note) -> Iterator[Candidate]:
     for number in found:
         if number.value <= _OLDEST or number.spelled:
             seen.extend(_one(note, number, values))
-    yield from seen
-    for number in lent(note, found, seen):
-        yield _age(number.start, number.end, number.value)
+    lent_ages = [_age(number.start, number.end, number.value) for number in lent(note, found, seen)]
+    for age in (*seen, *lent_ages):
+        yield headed(note, age)
+    yield from counted_years(note, found)
 
 
 def _shaped(note: Note) -> Iterator[Candidate]:
@@ -230,5 +233,10 @@ def _birthday(note: Note, number: Number) -> Iterator[Candidate]:
     word = following.lower if following is not None and following.before == " " else ""
     owned = before is not None and (before.lower in _OWNERS or before.lower.endswith(("'s", "s'")))
     round_year = number.value >= _MAJORITY and number.value % 10 in (0, 1, 5) and (not word or word in _AFTER_BIRTHDAY)
-    if word.startswith(("birthday", "bday")) or (owned and (word == "year" or round_year)):
+    of_life = (
+        word == "year"
+        and number.value >= _MAJORITY
+        and not _COUNTED_ON.match(note.text, following.end if following else 0)
+    )
+    if word.startswith(("birthday", "bday")) or (owned and (of_life or round_year)):
         yield _age(number.start, number.end, number.value)
