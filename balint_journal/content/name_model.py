@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "data" / "deid" / "model"
 SHA256 = {
-    "reader.onnx": "1401f68c715ccf27951f5690f038a76bc81c684bf98b6aa1df7619e7ba243268",
-    "learnt.npz": "ad61385f4fa64630b2651d07d1f48d61ed6a128364d6f565616f2a0a4718a378",
+    "reader.onnx": "1f7dbc00365d771fcc79124e17e8d2da585d63cd479f55cce902f2fdd98e5cf4",
+    "learnt.npz": "d5bcb2362b1ec5f4759221178f976600f98f1499050cfd969dd2eab1dc77f4e4",
     "vocab.txt": "0fbe6b50061feabb9be68af471e9aa6df07a4bc428bdca4b0eff1fcd3612dee5",
 }
 LABELS = (
