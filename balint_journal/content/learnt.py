@@ -1,4 +1,4 @@
-"""What was learnt beside the reader's network: what each true thing about a word weighs (``lexicons/learn.py``)."""
+"""What was learnt beside the reader's network: what each true thing about a word weighs (``lexicons/reader``)."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ _FLOOR = 0.02
 _THREADS = 2
 
 _Words = dict[tuple[int, int], tuple[str, float]]
-# For a word: how far it stands from the edges of its window, and what its inner view speaks for.
+# For a word: how far it stands from the edges of its window, and what it leans towards.
 _Views = dict[tuple[int, int], tuple[int, tuple[float, ...]]]
 
 

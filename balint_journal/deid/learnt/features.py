@@ -1,6 +1,6 @@
 """What can be said of a word and its neighbours without understanding them: the questions the learnt reader asks of a note.
 
-Whatever changes here needs the weights to be learnt anew (lexicons/learn.py): they are bound to these questions.
+Whatever changes here needs the weights to be learnt anew (lexicons/reader): they are bound to these questions.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from balint_journal.deid.findings import Action, Category
 class Strength(IntEnum):
     """How sure a detector is; decides which category wins where candidates meet. No candidate is dropped for being weak."""
 
+    HUNCH = 0  # learnt: no rule speaks for it, and any rule knows more
     WEAK = 1  # one thin clue
     LIKELY = 2  # context or a list says so
     SURE = 3  # shape or title leaves little doubt

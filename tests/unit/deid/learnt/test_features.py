@@ -1,4 +1,4 @@
-"""The questions the weights were learnt with: whoever changes one must learn the weights anew (lexicons/learn.py)."""
+"""The questions the weights were learnt with: whoever changes one must learn the weights anew (lexicons/reader)."""
 
 from hashlib import sha256
 

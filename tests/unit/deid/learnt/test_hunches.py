@@ -3,9 +3,10 @@
 import pytest
 
 from balint_journal.content.lexicon import load_lexicon
+from balint_journal.deid.engine import deidentify
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.learnt.features import BUCKETS
-from balint_journal.deid.learnt.heard import LEANINGS, Heard, Learnt
+from balint_journal.deid.learnt.heard import LABELS, LEANINGS, Heard, Learnt
 from balint_journal.deid.learnt.hunches import hunches
 from balint_journal.deid.text.note import Note
 
@@ -118,3 +119,28 @@ def test_an_age_brings_its_years_or_a_wording(word: str, hint: str, wording: str
 def test_in_a_few_words_only_a_capital_speaks() -> None:
     assert found("We spoke of spanner again.", {"spanner": 9}) == []
     assert found("We spoke of Spanner again.", {"Spanner": 9}) == [("Spanner", Category.ORGANISATION)]
+
+
+def test_a_rule_goes_before_a_hunch_and_what_it_found_is_found_again() -> None:
+    text = "I saw Okafor on the ward. Later Okafor sat up."
+    result = deidentify(
+        text, lexicon=load_lexicon(), model=lambda texts: [heard(one, {"Okafor": 9}, "PLACE") for one in texts]
+    )
+    assert "Okafor" not in result.text
+
+
+def test_a_tie_of_kinds_falls_to_the_first() -> None:
+    text = "He sweeps up at Wobbly Spanner most days."
+    leanings = heard(text, {"Wobbly": 3, "Spanner": 3}).leanings
+    mixed = [
+        (start, end, [*row[:1], *([0.0] * (len(LABELS) - 1)), 5.0] if text[start:end] == "Spanner" else row)
+        for start, end, row in leanings
+    ]
+    (candidate,) = hunches(Note(text, load_lexicon()), Heard((), mixed, SILENT))
+    assert candidate.category is Category.ORGANISATION
+
+
+def test_a_letter_that_grows_in_lower_case_takes_nothing_along() -> None:
+    text = "I met \u0130stanbulxs again."
+    (candidate,) = hunches(Note(text, load_lexicon()), heard(text, {"\u0130stanbulxs": 9}))
+    assert text[candidate.start : candidate.end] == "\u0130stanbulxs"
