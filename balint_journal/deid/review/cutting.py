@@ -44,7 +44,7 @@ _NO_NOUNS = words(
 )
 _MANY = words("men women children people feet teeth")
 _FOR = words("for in after within over about around nearly almost")
-_CLAUSE = re.compile(r"(?:, (?:and |but |so )?|; | and | but | so )(?=[^,;]*\Z)")
+_CLAUSE = re.compile(r", (?:and |but |so )?|; | and | but | so ")
 _LONGEST_CLAUSE = 6
 _VOWELS = "aeiouAEIOU"
 
@@ -60,6 +60,8 @@ class Cut:
 
 def cut_out(sentence: str, start: int, end: int) -> Cut:
     """How ``sentence[start:end]`` is left out."""
+    if _NUMBER.match(sentence[start:end]):
+        end = _behind_units(sentence, end)
     return _mended(sentence, start, end) or Cut(*_edges(sentence, start, end))
 
 
@@ -93,15 +95,20 @@ def _behind(sentence: str, gone: tuple[int, int], left: re.Match[str], following
 def _numbered(
     sentence: str, gone: tuple[int, int], left: re.Match[str] | None, right: re.Match[str] | None
 ) -> Cut | None:
-    """A number with its unit, or by a vaguer word; None where nothing need be made up for."""
+    """A number, its units with it, or by a vaguer word; None where nothing need be made up for."""
     start, end = gone
     following = right.group(1).lower() if right else ""
-    if right and following in _UNITS:
-        return cut_out(sentence, start, end + right.end())
     if left and left.group(1).lower() == "half":
         return Cut(*_edges(sentence, left.start(1), end))
     put = _some(sentence[start:end], left, following)
     return Cut(start, end, put) if put else None
+
+
+def _behind_units(sentence: str, end: int) -> int:
+    """Where the units that follow a number end."""
+    while (unit := _WORD_AFTER.match(sentence, end)) and unit.group(1).lower() in _UNITS:
+        end = unit.end()
+    return end
 
 
 def _leads_nowhere(word: str) -> bool:
@@ -142,7 +149,9 @@ def _determined(sentence: str, left: re.Match[str], gone: tuple[int, int], *, fo
 def _predicate(sentence: str, start: int, end: int, left: re.Match[str]) -> Cut | None:
     """What somebody or something is: a short clause goes whole."""
     after = sentence[end:].lstrip()
-    joins = list(_CLAUSE.finditer(sentence[:start]))
+    # Only the last comma or semicolon can open the last clause: looking on from each join would take a square of the time.
+    last = max(sentence.rfind(",", 0, start), sentence.rfind(";", 0, start), 0)
+    joins = list(_CLAUSE.finditer(sentence, last, start))
     if joins and (not after or after[0] in _CLOSES):
         clause = sentence[joins[-1].end() : start]
         if len(clause.split()) <= _LONGEST_CLAUSE and joins[-1].start() > 0:
