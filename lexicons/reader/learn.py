@@ -12,6 +12,7 @@ digits may differ.
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import io
 import random
@@ -28,6 +29,8 @@ from balint_journal.content.name_model import FOLDER, published_model
 from lexicons.reader.network import Published, Rampart, Upper, unseen, written
 from lexicons.reader.notes import NOTHING, SETS, TELLING, Window, windows
 
+# What the published file must be: SHA-256.
+PUBLISHED = "9f27d24949b0581701071ea5ef522d77ccd3f50c525cc91eac4d265b0fc2afe5"
 SEED, ROUNDS = 0, 2
 # Steps of learning: for the layers, for the lines read from them, for the weights of the questions.
 STEP_LAYERS, STEP_LINES, STEP_ASKED = 1.5e-4, 5e-4, 2e-3
@@ -51,7 +54,7 @@ class Shown:
 
 def main() -> None:
     """Learn, and write or judge."""
-    path, *left_out = sys.argv[1:]
+    path, left_out = _arguments(sys.argv[1:])
     torch.manual_seed(SEED)
     random.seed(SEED)
     published = Published(path)
@@ -64,6 +67,28 @@ def main() -> None:
     for name, data in (("reader.onnx", written(published, upper)), ("learnt.npz", _weights(upper))):
         (FOLDER / name).write_bytes(data)
         print(f"{name}: {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()}")
+
+
+def _arguments(given: Sequence[str]) -> tuple[str, list[str]]:
+    """The published file and the sets left out; with anything else a message, and exit status 2."""
+    parser = argparse.ArgumentParser(prog="python -m lexicons.reader.learn")
+    parser.add_argument("published", metavar="PUBLISHED", help="Rampart's model_q4.onnx")
+    parser.add_argument(
+        "left_out", metavar="SET", nargs="*", default=[], help="a set of notes to leave out and to judge by"
+    )
+    asked = parser.parse_args(given)
+    path, left_out = str(asked.published), list(map(str, asked.left_out))
+    if unknown := [name for name in left_out if name not in SETS]:
+        parser.error(f"no such set of notes: {', '.join(unknown)}. There are: {', '.join(SETS)}")
+    if set(left_out) == set(SETS):
+        parser.error("every set is left out: nothing is left to learn from")
+    try:
+        found = hashlib.sha256(Path(path).read_bytes()).hexdigest()
+    except OSError as error:
+        parser.error(f"{path} cannot be read: {error.strerror}")
+    if found != PUBLISHED:
+        parser.error(f"{path} is not the published model_q4.onnx: its SHA-256 is {found}, not {PUBLISHED}")
+    return path, left_out
 
 
 def _shown(found: Sequence[Window], rampart: Rampart) -> Iterator[Shown]:
@@ -118,7 +143,12 @@ def _batches(shown: list[Shown]) -> list[list[Shown]]:
             batch.append(seen)
         batches.append(batch)
     random.shuffle(batches)
-    return [batch for batch in batches if any(seen.window.words for seen in batch)]
+    # A batch without a word to ask about has no loss. Whole batches go, so that all other draws stay as they were.
+    return [batch for batch in batches if any(map(_is_asked, batch))]
+
+
+def _is_asked(seen: Shown) -> bool:
+    return any(word.label != TELLING for word in seen.window.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +213,9 @@ def _judge(upper: Upper, shown: Sequence[Shown]) -> None:
                 said = _said(upper, [seen])
                 right += said.any[(said.labels != NOTHING) & (said.labels != TELLING)].tolist()
                 wrong += said.any[said.labels == NOTHING].tolist()
+    if not right or not wrong:
+        print("no identifier, or no plain word, in these sets: there is nothing to judge by")
+        return
     wrong.sort(reverse=True)
     for share in SHARES:
         threshold = wrong[int(len(wrong) * share)]
