@@ -89,6 +89,12 @@ def test_every_claim_of_the_security_page_names_a_test_that_exists() -> None:
         assert not test or f"def {test}(" in (ROOT / file).read_text("utf-8"), f"{file}::{test}"
 
 
+def test_no_placeholder_is_left_in_a_page() -> None:
+    pages = sorted((ROOT / "docs").rglob("*.md"))
+    assert pages
+    assert not [str(page.relative_to(ROOT)) for page in pages if "@" * 2 in page.read_text("utf-8")]
+
+
 def test_no_package_index_is_named_anywhere() -> None:
     hosts = ("pypi" + ".org", "files.pythonhosted" + ".org", "registry.npmjs" + ".org")
     kept = [
