@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from balint_journal.deid.text.lexicon import Kind, Lexicon
 from balint_journal.deid.text.medical import after_title, hyphenated, medical_terms
-from balint_journal.deid.text.scales import HEADS, brand_forms, scale_names
-from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.scales import ADDRESSED, HEADS, brand_forms, scale_names
+from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
 _KEPT = Kind.CLINICAL | Kind.CAPITAL | Kind.DEMONYM | Kind.FAITH
@@ -108,7 +108,8 @@ def _run_before(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
         index -= 1
     while index < token.index and not tokens[index].capital:
         index += 1
-    if index < token.index:
+    # Where all is in capitals they lead up to nothing, and whom one saw or asked is no part of a term.
+    if index < token.index and token.mode is not Mode.CAPITALS and tokens[index].lower not in ADDRESSED:
         yield from range(index, _run_after(token, tokens) + 1)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from balint_journal.deid.names.vocabulary import DETERMINERS, KIN, PETS, ROLES, SUFFIXES, TITLES
 from balint_journal.deid.text.lexicon import Kind, Lexicon
+from balint_journal.deid.text.scales import ADDRESSED, FINGERS
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 
@@ -45,6 +46,8 @@ _BETWEEN = words("""skin hip knee shoulder ankle wrist elbow back pain risk slee
 _SCORED = words(
     "score scores scale scales index test tests rule rules inventory questionnaire type chart grade grading criteria guidelines protocol meter dystrophy assessment"
 )
+# Nouns of every day too: only an eponym or a place lends itself to them without an article before it.
+_EVERYBODYS = words("scale scales index inventory")
 _GRADED, _GRADES = words("class grade type stage line"), frozenset("ABCDabcd")
 _NUMBERS = words(
     "nought zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty normal positive negative of score"
@@ -200,12 +203,16 @@ def _with_grade(noun: Token, tokens: Sequence[Token]) -> int:
 def _makes_term(token: Token, noun: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     bare = token.base == token.lower and (token.capital or bool(kinds & Kind.EPONYM))
     word = noun.lower
+    before = tokens[token.index - 1] if token.index and token.joined else None
+    owned = bool(before and before.lower in _ARTICLES | _POSSESSORS)
+    if not kinds & Kind.EPONYM:
+        lent = owned or kinds & (Kind.PLACE | Kind.SURNAME) == Kind.PLACE or tokens[noun.index - 1].lower in _BETWEEN
+        if (before and before.lower in ADDRESSED) or (word in _EVERYBODYS and not lent):
+            return False
     if word in STRONG_NOUNS and (kinds & Kind.EPONYM or not kinds & Kind.FORENAME or bare):
         return not _verb(noun, tokens)
     if word in WEAK_NOUNS and kinds & Kind.EPONYM:
         return (bare or (_said(token, lexicon) and word not in _EVERYDAY)) and not _verb(noun, tokens)
-    before = tokens[token.index - 1] if token.index and token.joined else None
-    owned = bool(before and before.lower in _ARTICLES | _POSSESSORS)
     return word in BARE_NOUNS and bare and (owned or not kinds & Kind.FORENAME) and not _verb(noun, tokens)
 
 
@@ -215,8 +222,10 @@ def _said(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _verb(noun: Token, tokens: Sequence[Token]) -> bool:
-    """Such as "saw Hope sign the form", "let Tan test it": what follows is its object."""
+    """Such as "saw Hope sign the form", "let Tan test it": what follows is its object; or an index finger."""
     following = _next(noun, tokens)
+    if following and following.lower in FINGERS:
+        return True
     return bool(
         noun.lower in {"sign", "test", "score", "grade", "rule", "index"}
         and following

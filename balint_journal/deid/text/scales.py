@@ -23,6 +23,13 @@ _MEASURED = words(
 _ENGLISH = Kind.ORDINARY | Kind.COMMON | Kind.CLINICAL
 _NAMED = Kind.FORENAME | Kind.SURNAME | Kind.PLACE | Kind.NAME
 _NEVER = FUNCTION | HUMAN_ACTS | KIN | ROLES | TITLES | WEAK_TITLES
+# Whoever stands straight after one of these is somebody: "saw okafor index finger lac", "gave nowak adl help".
+ADDRESSED = words(
+    """saw see seen seeing rang ring rung told tell telling asked ask asking gave give giving given met meet meeting phoned phone called call texted text emailed
+    messaged bleeped thanked thank visited visit helped help showed show sent send advised advise reviewed review examined examine assessed assess warned
+    reminded offered taught lent handed wrote write"""
+)
+FINGERS = words("finger fingers toe toes")
 _MEASURES, _NAMES = 5, 3
 _JOINTS = {" ", "-", "\u2013"}
 # How a medicine is given or let go slowly, as its makers say it: a part of the brand before it.
@@ -36,6 +43,8 @@ _TWO_DIGITS = 2
 
 def scale_names(head: Token, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
     """Indexes of the words that lead up to ``head``: what it measures, and the one to three names before that."""
+    if head.index + 1 < len(tokens) and tokens[head.index + 1].lower in FINGERS:
+        return
     index, measured = head.index, 0
     while index and tokens[index].before in _JOINTS and tokens[index - 1].lower in _MEASURED and measured < _MEASURES:
         index, measured = index - 1, measured + 1
@@ -47,13 +56,22 @@ def scale_names(head: Token, tokens: Sequence[Token], lexicon: Lexicon) -> Itera
         if index < last and tokens[index].before == " " and lexicon.kinds(tokens[index - 1].base) & Kind.FORENAME:
             break
         index -= 1
-    if index == last or (index and tokens[index - 1].lower in TITLES and len(tokens[index].before) <= len(". ")):
+    if index == last or (index and _is_somebodys(tokens[index - 1], tokens[index])):
         return
     yield from range(index, head.index + 1)
 
 
+def _is_somebodys(before: Token, name: Token) -> bool:
+    """A title stands before the name, or a verb that takes a person."""
+    titled = before.lower in TITLES and len(name.before) <= len(". ")
+    return titled or (before.lower in ADDRESSED and name.before == " ")
+
+
 def _lends(name: Token, lexicon: Lexicon, *, measured: bool) -> bool:
-    """A family name, a place or a word of no list; a given name never, unless families bear it too and something is measured."""
+    """Where something is measured, a family name, a place or a word of no list; before a bare noun only an eponym or a place.
+
+    A given name never, unless families bear it too and something is measured.
+    """
     if name.base != name.lower or name.base in _NEVER or not name.base.isalpha():
         return False
     if name.mode is Mode.NORMAL and not name.capital:
@@ -63,7 +81,9 @@ def _lends(name: Token, lexicon: Lexicon, *, measured: bool) -> bool:
         return True
     if kinds & Kind.FORENAME and not (measured and kinds & Kind.SURNAME and not kinds & Kind.NAME_FIRST):
         return False
-    return not kinds & _ENGLISH or bool(measured and kinds & _NAMED)
+    if not measured:
+        return bool(kinds & Kind.PLACE) and not kinds & (_ENGLISH | Kind.SURNAME)
+    return not kinds & _ENGLISH or bool(kinds & _NAMED)
 
 
 def brand_forms(token: Token, kinds: Kind, tokens: Sequence[Token]) -> Iterator[int]:

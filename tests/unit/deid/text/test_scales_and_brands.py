@@ -19,6 +19,7 @@ KEPT = [
     "Child-Pugh class B, the letter said.",
     "tegretol retard at night, adalat la by day, and the lantus solostar in her bag",
     "Epilim Chrono, then Evorel Conti, then the Fostair NEXThaler again.",
+    "He had done a Braden scale, and I a Hamilton scale, before lunch.",
     "she had her gardasil 9 and wept, and he his pneumovax 23 and did not",
 ]
 # the text, and what must be gone
@@ -30,6 +31,13 @@ GONE = [
     ("i gave siobhan questionnaires to take home", "siobhan"),
     ("rang charles bonnet about the bins", "charles"),
     ("conti came in with his leg again", "conti"),
+    ("Saw Okafor index finger lac", "Okafor"),
+    ("Rang Adebayo inventory in hand", "Adebayo"),
+    ("I told Chukwu scale is not the problem", "Chukwu"),
+    ("Gave Nowak adl help", "Nowak"),
+    ("I asked Petrescu rating scale questions", "Petrescu"),
+    ("Later Okafor index finger lac, again.", "Okafor"),
+    ("SAW OKAFOR INDEX FINGER LAC", "OKAFOR"),
     ("she moved back to edinburgh, scale or no scale", "edinburgh"),
 ]
 
