@@ -38,14 +38,23 @@ def after_role(note: Note) -> Iterator[Candidate]:
             continue
         before = note.tokens[token.index - 1]
         if before.lower in _BEFORE and _named(note, token, before):
-            end = token.start + len(token.base)
+            end = _end(token)
             yield Candidate(token.start, end, Category.PERSON, Strength.LIKELY, _WHY, spreads=not note.kinds(token))
     for token in note.tokens:
         if token.lower in _THE and token.joined and token.index and token.mode is not Mode.NORMAL:
             name = note.tokens[token.index - 1]
             if _explained(note, name, token):
-                end = name.start + len(name.base)
+                end = _end(name)
                 yield Candidate(name.start, end, Category.PERSON, Strength.LIKELY, _WHY, spreads=not note.kinds(name))
+
+
+def _end(token: Token) -> int:
+    """Where it ends in the text, without "'s": a small letter may be longer than its capital."""
+    return token.end - (len(token.lower) - len(token.base))
+
+
+def _is_letters(note: Note, token: Token) -> bool:
+    return note.text[token.start : _end(token)].isalpha()
 
 
 def _explained(note: Note, name: Token, article: Token) -> bool:
@@ -61,7 +70,7 @@ def _explained(note: Note, name: Token, article: Token) -> bool:
         return False
     if name.index in note.kept or kinds & (Kind.FEELING | Kind.CLINICAL) or (kinds and not kinds & Kind.FORENAME):
         return False
-    if len(name.base) < _SHORTEST or not name.base.isalpha() or name.lower.endswith(("ed", "ing", "ly")):
+    if len(name.base) < _SHORTEST or not _is_letters(note, name) or name.lower.endswith(("ed", "ing", "ly")):
         return False
     return bool(name.first or (before and name.joined and before.lower in _LEADS))
 
@@ -69,7 +78,7 @@ def _explained(note: Note, name: Token, article: Token) -> bool:
 def _named(note: Note, token: Token, role: Token) -> bool:
     """A given name, or a word of no list at all, and then what only somebody is followed by."""
     kinds = note.kinds(token)
-    if token.base in FUNCTION | HUMAN_ACTS | KIN | ROLES or len(token.base) < _SHORTEST or not token.base.isalpha():
+    if token.base in FUNCTION | HUMAN_ACTS | KIN | ROLES or len(token.base) < _SHORTEST or not _is_letters(note, token):
         return False
     if token.index in note.kept or kinds & (Kind.FEELING | Kind.CLINICAL | Kind.DEMONYM):
         return False

@@ -50,6 +50,7 @@ _LETTERS = {
 _DOUBTFUL_LETTERS = words("see sea eye are why you tea pea queue cue ex el bee jay kay em")
 _ARTICLES = {"a", "I", "i"}
 _LARGE = {"hundred": "00", "thousand": "000"}
+_MOST_FIGURES = 20  # of one token; what is longer was never said aloud
 _GAPS = {" ", "-", ", ", "  "}
 
 
@@ -123,7 +124,8 @@ def _figures(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
         return str(value), 0
     if word in _LARGE:
         return _LARGE[word], 0
-    return (token.text, 0) if token.text.isascii() and token.text.isdigit() else None
+    figures = token.text.isascii() and token.text.isdigit() and len(token.text) <= _MOST_FIGURES
+    return (token.text, 0) if figures else None
 
 
 def rows(tokens: Sequence[Token]) -> Iterator[Sequence[Sign]]:

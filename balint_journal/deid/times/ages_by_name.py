@@ -61,7 +61,7 @@ _BEFORE_NAME = words(
 _TITLES = words("mr mrs ms miss nana granny nan baby wee")
 _GIVEN = Kind.FORENAME | Kind.NAME_FIRST
 _BETWEEN = {" ", ": ", " / ", " - ", " \u2013 ", " \u2014 "}
-_OLDEST = 110
+_HUNDRED, _OLDEST = 100, 110
 _SHORT = words("months weeks days mths wks month week day")
 
 
@@ -94,9 +94,9 @@ def _told(note: Note) -> Iterator[Candidate]:
                 if unit != "years" or not any(f" {sign}" in match[name] for sign in ("day", "week", "month"))
                 else "months"
             )
-            yield Candidate(
-                *match.span(name), Category.AGE, Strength.LIKELY, _WHY, hint=f"{short}:{_value(match[name])}"
-            )
+            # Both numbers are one age: it must win over the first, which may be sure of itself.
+            strength = Strength.SURE if pattern is _GOING_ON else Strength.LIKELY
+            yield Candidate(*match.span(name), Category.AGE, strength, _WHY, hint=f"{short}:{_value(match[name])}")
 
 
 def _is_life(note: Note, start: int) -> bool:
@@ -120,6 +120,8 @@ _TOLD = (
 
 def _value(said: str) -> int:
     digits = re.search(r"\d+", said)
+    if said.lower().startswith("a hundred"):
+        return _HUNDRED
     grown = next((10 * place for place, word in enumerate(_TENS.split("|"), 2) if said.lower().startswith(word)), 0)
     return int(digits.group()) if digits else grown or (15 if "teen" in said.lower() else 8)
 

@@ -7,6 +7,8 @@ import pytest
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.engine import deidentify
 from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.names.after_role import after_role
+from balint_journal.deid.text.note import Note
 
 GONE = [
     ("i walked home with jet the collie and basil the plumber", "basil"),
@@ -48,3 +50,16 @@ def test_names_after_roles_are_found(text: str, gone: str) -> None:
 @pytest.mark.parametrize("text", KEPT)
 def test_what_acts_after_a_role_stays(text: str) -> None:
     assert _people(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the receptionist jodrİe had it in her drawer", "jodrİe"),
+        ("then his dad İcleavon said it was enough", "İcleavon"),
+        ("and jodrİe the plumber came again", "jodrİe"),
+    ],
+)
+def test_a_letter_that_grows_in_lower_case_takes_no_more(text: str, name: str) -> None:
+    note = Note(text, load_lexicon())
+    assert [note.text[c.start : c.end] for c in after_role(note)] == [name]

@@ -79,3 +79,8 @@ def test_a_word_said_over_and_over_is_no_trap(word: str) -> None:
 )
 def test_what_only_sounds_like_a_code_is_left(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize("text", ["one {} two.", "double {}", "one two {} three four five", "triple {} oh four four"])
+def test_a_token_of_thousands_of_figures_is_no_spoken_sign(text: str) -> None:
+    assert not any(len(code) > 100 for code, _ in _found(text.format("9" * 5000)))

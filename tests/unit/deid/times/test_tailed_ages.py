@@ -3,6 +3,8 @@
 import pytest
 
 from balint_journal.content.lexicon import load_lexicon
+from balint_journal.deid.engine import deidentify
+from balint_journal.deid.settling.candidate import Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.times.ages import ages
 
@@ -84,3 +86,28 @@ def test_an_age_beside_its_tail_or_name_is_found(text: str, age: str) -> None:
 )
 def test_a_count_in_such_a_place_is_left(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She is nine going on ninety.", "She is a child."),
+        ("Her granddaughter, nine going on ninety, laughed.", "Her granddaughter, a child, laughed."),
+        ("Her notes say a hundred.", "Her notes say very old."),
+        ("Her notes say a hundred and two.", "Her notes say very old."),
+    ],
+)
+def test_ages_of_several_words_are_told_once(text: str, told: str) -> None:
+    assert deidentify(text, lexicon=load_lexicon()).text == told
+
+
+def test_a_hundred_is_read_as_a_hundred() -> None:
+    (found,) = ages(Note("Her notes say a hundred.", load_lexicon()))
+    assert found.hint == "years:100"
+
+
+def test_going_on_is_one_sure_age() -> None:
+    found = ages(Note("She is nine going on ninety.", load_lexicon()))
+    assert [c.start for c in found if c.end == len("She is nine going on ninety") and c.strength is Strength.SURE] == [
+        7
+    ]
