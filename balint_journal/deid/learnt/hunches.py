@@ -24,7 +24,7 @@ _NEVER = FUNCTION | words(
 )
 _IN_FIGURES = {".", "/", ":"}
 # How far a word must lean, in log odds: chosen on the notes of an author the reader had not learnt from (docs/deidentification.md).
-_RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, -0.5, 0.5, 0.5, 1.0, -1.5
+_RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, 0.0, 0.5, 0.5, 1.0, -1.5
 # The same for a small word or one that mostly stays, beside a word that leans by itself.
 _BESIDE = 0.0
 # A word is known by its company: in fewer words than these only a capital speaks.

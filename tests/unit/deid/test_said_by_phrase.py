@@ -36,7 +36,7 @@ def _candidates(text: str) -> list[tuple[str, Candidate]]:
         ("Baby Arlo Finch-Mwangi, 8/52, temp 38.9", "8/52"),
         ("the kids, 4, 7 and 9, in tow", "7"),
         ("three boys (11, eight and 2).", "eight"),
-        ("he is pushing eighty.", "eighty"),
+        ("he is pushing eighty.", "pushing eighty"),
         ("in her late seventies now", "late seventies"),
         ("the wrong side of 60, he says", "60"),
         ("Ninety-one and still driving.", "Ninety-one"),
