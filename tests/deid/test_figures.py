@@ -16,9 +16,8 @@ BARS = [
     ("dev_b", False, 96.5, 96.5, 70, 85, 98.0),
     ("corpus_dev", False, 96.5, 97.0, 70, 88, 98.5),
     ("dev_a", True, 99.0, 99.5, 90, 95, 98.5),
-    # words kept were traded for fewer leaks when the reader learnt more; the bar on unread notes is 97.5
-    ("dev_b", True, 99.0, 99.0, 88, 95, 97.5),
-    ("corpus_dev", True, 99.4, 99.5, 94, 95, 98.3),
+    ("dev_b", True, 99.0, 99.0, 88, 95, 98.0),
+    ("corpus_dev", True, 99.4, 99.5, 94, 95, 98.5),
 ]
 SETS = ["dev_a", "dev_b", "corpus_dev", "vicary_frames"]
 
