@@ -58,7 +58,7 @@ def load_name_model() -> NameModel:
 
 
 def published_model(model: bytes) -> Runner:
-    """Rampart as it was published, from the bytes of its file: to learn from, and to measure beside."""
+    """Rampart as it was published, from the bytes of its file: to learn from."""
     _one_thread()
     return Runner(_session(model), _pieces(), None)
 

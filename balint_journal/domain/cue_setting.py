@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 # A longer stretch without a full stop is not looked at: silence is the right default.
 LONGEST = 500
@@ -125,3 +126,9 @@ def sentences(text: str) -> Iterator[Sentence]:
         if piece.strip() and len(piece) <= LONGEST:
             yield Sentence(piece, start, asks=piece.rstrip().endswith("?"))
         start = end.end() if end else stop
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most sittings never ask for a nudge, and most sentences need few patterns."""
+    return re.compile(pattern)

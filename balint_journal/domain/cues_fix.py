@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from balint_journal.domain.clinical_words import AMOUNT, CLINICAL, MEDICINE, PAPER, SOON, TEST
-from balint_journal.domain.cue_setting import Sentence
+from balint_journal.domain.cue_setting import Sentence, compiled
 
 _START = r"(?:^|[,:-] |\b(?:and|so|then|but|therefore) )(?:so |then |and |but )?"
 _BETWEEN = r"(?:(?!but\b|and i\b|because\b|when\b)[\w&'/-]+,? ){0,6}?"
@@ -164,18 +163,12 @@ _NOT_MINE = re.compile(
 _RESTS_ON = (TEST, MEDICINE)
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: most sittings never ask for a nudge, and most sentences need few of them."""
-    return re.compile(pattern)
-
-
 def _could_stand_in(text: str) -> Iterator[re.Pattern[str]]:
     """The patterns whose words of the surgery are there at all: the longest are seldom looked for."""
-    surgery = bool(_compiled(rf"{CLINICAL}|{AMOUNT}|\d").search(text))
+    surgery = bool(compiled(rf"{CLINICAL}|{AMOUNT}|\d").search(text))
     for pattern in _PATTERNS:
         if surgery or _DONE_SURE in pattern or not any(needed in pattern for needed in _RESTS_ON):
-            yield _compiled(pattern)
+            yield compiled(pattern)
 
 
 def find(sentence: Sentence) -> Iterator[tuple[int, int]]:

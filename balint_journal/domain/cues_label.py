@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from balint_journal.domain.cue_setting import Sentence
+from balint_journal.domain.cue_setting import Sentence, compiled
 from balint_journal.domain.label_words import JUDGED, MILD, NAMED, PINNED
 
 _SURE = (
@@ -151,21 +150,15 @@ _MINE_TOO = re.compile(
 
 # A pattern in which some of these stand fits only where one of them is found; they are the costly part of it.
 _RESTS_ON = (NAMED, PINNED, JUDGED, MILD)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: most sittings never ask for a nudge, and most sentences hold no such word."""
-    return re.compile(pattern)
+_NEEDED = {pattern: {words for words in _RESTS_ON if words in pattern} for pattern in _PATTERNS}
 
 
 def _could_stand_in(text: str) -> Iterator[re.Pattern[str]]:
     """The patterns whose words are there at all."""
-    found = {words for words in _RESTS_ON if _compiled(words).search(text)}
-    for pattern in _PATTERNS:
-        needed = {words for words in _RESTS_ON if words in pattern}
+    found = {words for words in _RESTS_ON if compiled(words).search(text)}
+    for pattern, needed in _NEEDED.items():
         if not needed or needed & found:
-            yield _compiled(pattern)
+            yield compiled(pattern)
 
 
 def find(sentence: Sentence) -> Iterator[tuple[int, int]]:

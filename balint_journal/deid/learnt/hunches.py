@@ -105,10 +105,8 @@ def leanings_of(note: Note, heard: Heard) -> dict[int, Sequence[float]]:
 
 
 def may_identify(note: Note, token: Token) -> bool:
-    """Whether the word is worth asking about at all."""
-    medical = Kind.CLINICAL | Kind.ABBREVIATION | Kind.FEELING
-    kept = token.index in note.kept or token.index in note.in_terms
-    return not kept and token.base not in _NEVER and not note.kinds(token) & medical
+    """Whether the word is worth asking about by itself."""
+    return _may_stand_beside(note, token) and token.index not in note.kept and token.base not in _NEVER
 
 
 def _may_stand_beside(note: Note, token: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.places.kinds import NEWS, ORGANISATIONS, PLACES
+from balint_journal.deid.places.rows import alone_after_the
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -131,13 +132,8 @@ def _known_by_kind(note: Note, token: Token) -> Candidate | None:
     quarter = token.lower in _QUARTERS
     if token.shouted or token.first or (not quarter and (token.base not in _HOUSES or token.index in note.kept)):
         return None
-    before, following = note.after(token, -1), note.after(token)
-    if (
-        not before
-        or not token.joined
-        or before.lower != "the"
-        or (following and following.joined and following.capital)
-    ):
+    before = alone_after_the(note, token)
+    if before is None:
         return None
     earlier = note.after(before, -1)
     if quarter and not _closed(note, token):

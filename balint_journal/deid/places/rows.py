@@ -225,3 +225,11 @@ def _as_a_title(note: Note, token: Token) -> Candidate | None:
     if before.lower == "in" and not paired:
         return None  # a book as likely as a shop
     return found_row(row[0], row[-1], "" if row[-1].base in ORGANISATIONS else "a place")
+
+
+def alone_after_the(note: Note, token: Token) -> Token | None:
+    """The "the" right before the word, where no capital follows that would make it part of a longer name."""
+    before, following = note.after(token, -1), note.after(token)
+    if before is None or not token.joined or before.lower != "the":
+        return None
+    return None if following is not None and following.joined and following.capital else before

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from balint_journal.deid.findings import Category
 from balint_journal.deid.places.bare_slots import closed
 from balint_journal.deid.places.kinds import NEWS
+from balint_journal.deid.places.rows import alone_after_the
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -130,14 +131,10 @@ def _after_article(note: Note, article: Token) -> Candidate | None:  # noqa: PLR
 
 def _trust(note: Note, token: Token) -> Candidate | None:
     """Such as "the trust wrote again", "you work for the Trust": the one that employs or answers."""
-    before, following = note.after(token, -1), note.after(token)
-    if (
-        not before
-        or not token.joined
-        or before.lower != "the"
-        or (following and following.joined and following.capital)
-    ):
+    before = alone_after_the(note, token)
+    if before is None:
         return None
+    following = note.after(token)
     does = following and following.joined and following.lower in _DOES | _TRUSTED
     slot = note.after(before, -1)
     ended = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from balint_journal.deid.findings import Category
 from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
 from balint_journal.deid.places.kinds import ORGANISATIONS
-from balint_journal.deid.places.rows import found_row, raised, row_end, row_start
+from balint_journal.deid.places.rows import alone_after_the, found_row, raised, row_end, row_start
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
@@ -91,14 +91,10 @@ def _known_through(note: Note, token: Token) -> Candidate | None:
 
 def _one(note: Note, token: Token) -> Candidate | None:
     """Such as "to captain the Golf", "he left the Brethren", "a letter for the Council": one of its kind, and named so."""
-    before, following = note.after(token, -1), note.after(token)
-    if (
-        not before
-        or not token.joined
-        or before.lower != "the"
-        or (following and following.joined and following.capital)
-    ):
+    before = alone_after_the(note, token)
+    if before is None:
         return None
+    following = note.after(token)
     slot = note.after(before, -1)
     if not slot or not before.joined:
         return None

@@ -20,12 +20,11 @@ from balint_journal.deid.times.ages_explained import is_counted_clause, is_perso
 from balint_journal.deid.times.ages_headed import counted_years, headed
 from balint_journal.deid.times.ages_lent import lent
 from balint_journal.deid.times.ages_named import named_ages
-from balint_journal.deid.times.ages_said import in_figures, is_said_of_person
+from balint_journal.deid.times.ages_said import WHY, in_figures, is_said_of_person
 from balint_journal.deid.times.ages_tailed import tailed
 from balint_journal.deid.times.ages_turned import turned
 from balint_journal.deid.times.ages_young import has_baby, is_companion, is_infant, is_short_life
 
-_WHY = "An exact age narrows down who it is."
 _SHAPED = re.compile(
     r"(?<![\w./\u00a3$-])(?:\d{1,3}(?:\.5|\u00bd| ?[13]/[24])? ?-?(?:yo(?: ?[mf])?(?!\w)|y/o|y\.o\.?|yr?s?[ -]?old|yrs?\.? old|years?[ -]old|months?[ -]old|mths?[ -]old|mo[ -]?old|wks?[ -]?old|weeks?[ -]old|days?[ -]old)"
     r"|\d{1,3} ?(?-i:[MF])(?![\w'\u00b0])|(?<!the )(?<!off )(?<!')(?-i:[MF]) ?\d{2,3}(?!\w|\.\d|/\d)|\d{1,2}(?:\+\d)?/(?:12|52)(?= old)|\d{2}-?ish(?!\w)|\d{2,3} (?:next|nxt) (?:birthday|bday))",
@@ -99,7 +98,7 @@ def _is_time(text: str, match: re.Match[str]) -> bool:
 
 def _age(start: int, end: int, value: int, unit: int = 0, strength: Strength = Strength.LIKELY) -> Candidate:
     names = ("years", "months", "weeks", "days", "hours")
-    return Candidate(start, end, Category.AGE, strength, _WHY, hint=f"{names[unit]}:{value}")
+    return Candidate(start, end, Category.AGE, strength, WHY, hint=f"{names[unit]}:{value}")
 
 
 def _one(note: Note, number: Number, values: dict[int, Number]) -> Iterator[Candidate]:

@@ -15,9 +15,8 @@ from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause
-from balint_journal.deid.times.ages_said import MEASURES
+from balint_journal.deid.times.ages_said import MEASURES, WHY
 
-_WHY = "An exact age narrows down who it is."
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _UNIT = "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
 _N = rf"(?:(?:{_TENS}){_UNIT}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|\d{{1,3}})"
@@ -103,7 +102,7 @@ def apposed(note: Note, found: Sequence[Number]) -> Iterator[Candidate]:
     for match in _DECADE.finditer(note.text) if note.said & _DECADE_WORDS else ():
         span = match.span("a") if match["a"] else match.span("b")
         stage = _stage(note.text[slice(*span)])
-        yield Candidate(*span, Category.AGE, Strength.LIKELY, _WHY, replacement=stage, widenings=(stage, ""))
+        yield Candidate(*span, Category.AGE, Strength.LIKELY, WHY, replacement=stage, widenings=(stage, ""))
     for pattern, needed in _PATTERNS:
         if needed and not note.said & needed:
             continue
@@ -124,7 +123,7 @@ def _in_figures(note: Note) -> Iterator[Candidate]:
     for match in _SEXED.finditer(note.text):
         yield _age(*match.span(), match["a"] or match["b"])
     for match in _YOUNG_LIFE.finditer(note.text) if note.said & _SHORT_UNITS else ():
-        yield Candidate(*match.span("a"), Category.AGE, Strength.LIKELY, _WHY, hint="weeks:8")
+        yield Candidate(*match.span("a"), Category.AGE, Strength.LIKELY, WHY, hint="weeks:8")
     for row in _ROW.finditer(note.text):
         for each in _EACH.finditer(note.text, *row.span("a")):
             yield _age(*each.span(), each.group())
@@ -149,7 +148,7 @@ def _age(start: int, end: int, said: str) -> Candidate:
     tens = next((10 * place for place, word in enumerate(_TENS.split("|"), 2) if said.lower().startswith(word)), 0)
     teens = said.lower().endswith("teen")
     value = int(digits.group()) if digits else tens or (15 if teens else 100 if "hundred" in said.lower() else 8)
-    return Candidate(start, end, Category.AGE, Strength.LIKELY, _WHY, hint=f"years:{value}")
+    return Candidate(start, end, Category.AGE, Strength.LIKELY, WHY, hint=f"years:{value}")
 
 
 def _stands_behind(note: Note, number: Number) -> bool:

@@ -14,10 +14,9 @@ from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_label, is_loose, is_measure, is_unit
-from balint_journal.deid.times.ages_said import ADULT, KIN, MEASURES, in_figures
+from balint_journal.deid.times.ages_said import ADULT, KIN, MEASURES, WHY, in_figures
 from balint_journal.deid.times.ages_young import has_baby
 
-_WHY = "An exact age narrows down who it is."
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _UNDER_TEN = "one|two|three|four|five|six|seven|eight|nine"
 _GROWN = rf"(?:(?:{_TENS})(?:[- ](?:{_UNDER_TEN}))?|(?:thir|four|fif|six|seven|eigh|nine)teen|1[3-9]|[2-9]\d|10\d|a hundred(?: and (?:{_UNDER_TEN}))?)"
@@ -73,7 +72,7 @@ def by_name(note: Note, numbers: Sequence[Number]) -> Iterator[Candidate]:
         end = _end(note, number)
         if end and not is_counted_clause(note, note.tokens[number.first]):
             unit = "years" if end == number.end else "months"
-            yield Candidate(number.start, end, Category.AGE, Strength.LIKELY, _WHY, hint=f"{unit}:{number.value}")
+            yield Candidate(number.start, end, Category.AGE, Strength.LIKELY, WHY, hint=f"{unit}:{number.value}")
     yield from _told(note)
 
 
@@ -96,7 +95,7 @@ def _told(note: Note) -> Iterator[Candidate]:
             )
             # Both numbers are one age: it must win over the first, which may be sure of itself.
             strength = Strength.SURE if pattern is _GOING_ON else Strength.LIKELY
-            yield Candidate(*match.span(name), Category.AGE, strength, _WHY, hint=f"{short}:{_value(match[name])}")
+            yield Candidate(*match.span(name), Category.AGE, strength, WHY, hint=f"{short}:{_value(match[name])}")
 
 
 def _is_life(note: Note, start: int) -> bool:
@@ -127,7 +126,7 @@ def _value(said: str) -> int:
 
 
 def _fixed(start: int, end: int, wording: str) -> Candidate:
-    return Candidate(start, end, Category.AGE, Strength.LIKELY, _WHY, replacement=wording, widenings=(wording, ""))
+    return Candidate(start, end, Category.AGE, Strength.LIKELY, WHY, replacement=wording, widenings=(wording, ""))
 
 
 def _end(note: Note, number: Number) -> int:

@@ -10,8 +10,8 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number
+from balint_journal.deid.times.ages_said import WHY
 
-_WHY = "An exact age narrows down who it is."
 _HEAD = re.compile(
     r"(?<![\w'])(?:(?:well|just|still|only|already|maybe|perhaps) )?(?:about|around|nearly|almost|past|not yet|just gone|just turned"
     r"|barely|rising|approaching|nearing|pushing|going on|getting on for|coming up to|close to|at least) $",
@@ -39,4 +39,4 @@ def counted_years(note: Note, numbers: Sequence[Number]) -> Iterator[Candidate]:
             before, after = _IN_THE.search(note.text[lead : number.start]), _YEAR.match(note.text, number.end)
             if before and after:
                 years = f"years:{number.value - 1}"
-                yield Candidate(lead + before.start(), after.end(), Category.AGE, Strength.SURE, _WHY, hint=years)
+                yield Candidate(lead + before.start(), after.end(), Category.AGE, Strength.SURE, WHY, hint=years)

@@ -9,9 +9,8 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.wordset import words
-from balint_journal.deid.times.ages_said import KIN
+from balint_journal.deid.times.ages_said import KIN, WHY
 
-_WHY = "An exact age narrows down who it is."
 _UNDER_TEN = "two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -87,7 +86,7 @@ def _in_rows(note: Note, pattern: re.Pattern[str]) -> Iterator[Candidate]:
         for each in _EACH.finditer(note.text, *row.span("a")):
             behind_of = note.text[max(0, each.start() - 3) : each.start()].lower() == "of "
             hint = f"years:{_years(each.group().lower())}{':noun' if behind_of else ''}"
-            yield Candidate(*each.span(), Category.AGE, Strength.LIKELY, _WHY, hint=hint)
+            yield Candidate(*each.span(), Category.AGE, Strength.LIKELY, WHY, hint=hint)
 
 
 def _who(note: Note, match: re.Match[str]) -> str:
@@ -103,7 +102,7 @@ def _who(note: Note, match: re.Match[str]) -> str:
 
 
 def _put(start: int, end: int, wording: str) -> Candidate:
-    return Candidate(start, end, Category.AGE, Strength.LIKELY, _WHY, replacement=wording, widenings=(wording, ""))
+    return Candidate(start, end, Category.AGE, Strength.LIKELY, WHY, replacement=wording, widenings=(wording, ""))
 
 
 def _years(said: str) -> int:

@@ -8,6 +8,7 @@ from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
+WHY = "An exact age narrows down who it is."
 KIN = words(
     "mother father mum dad mam mammy mummy daddy da ma wife husband partner daughter son sister brother gran granny grandma grandad grandfather grandmother"
     " nan nana aunt auntie uncle niece nephew cousin grandson granddaughter baby child boy girl lad lass lassie man woman lady gentleman gent chap bloke"

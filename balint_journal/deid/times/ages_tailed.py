@@ -13,9 +13,8 @@ from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_measure, is_person, is_unit
-from balint_journal.deid.times.ages_said import ADULT, KIN, MEASURES, in_figures
+from balint_journal.deid.times.ages_said import ADULT, KIN, MEASURES, WHY, in_figures
 
-_WHY = "An exact age narrows down who it is."
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven"
 _PARTS = "thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|twelfths?"
 _STOP = r"(?=[,.;:)!?\n\"\u201d\u2013\u2014]| [\u2013\u2014-]|\s*\Z| (?:and|but|he|she|they|when|with|who|as|for|of|from|in|at|on|by|now|she's|he's|which|called|doing|did|drew)\b)"
@@ -64,7 +63,7 @@ def tailed(note: Note, numbers: Sequence[Number]) -> Iterator[Candidate]:
             continue
         end = _end(note, number)
         if end and not is_counted_clause(note, note.tokens[number.first]):
-            yield Candidate(number.start, end, Category.AGE, Strength.LIKELY, _WHY, hint=f"years:{number.value}")
+            yield Candidate(number.start, end, Category.AGE, Strength.LIKELY, WHY, hint=f"years:{number.value}")
 
 
 def _end(note: Note, number: Number) -> int:

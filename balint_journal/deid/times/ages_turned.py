@@ -11,8 +11,8 @@ from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import number_at
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause
+from balint_journal.deid.times.ages_said import WHY
 
-_WHY = "An exact age narrows down who it is."
 _UNDER_TEN = "two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -68,7 +68,7 @@ def turned(note: Note) -> Iterator[Candidate]:
     for match in _DECADE.finditer(note.text) if note.said & _DECADE_WORDS else ():
         said = match["a"].lower().replace("-", " ").split()[-1]
         stage = _STAGES.get(said[:3], "later years")
-        yield Candidate(*match.span("a"), Category.AGE, Strength.LIKELY, _WHY, replacement=stage, widenings=(stage, ""))
+        yield Candidate(*match.span("a"), Category.AGE, Strength.LIKELY, WHY, replacement=stage, widenings=(stage, ""))
 
 
 def _one(note: Note, start: int, end: int) -> Candidate | None:
@@ -79,4 +79,4 @@ def _one(note: Note, start: int, end: int) -> Candidate | None:
     said = note.text[start:end].lower()
     unit = next((name for sign, name in _UNITS if f" {sign}" in said), "years")
     value = number.value if number is not None else 0
-    return Candidate(start, end, Category.AGE, Strength.LIKELY, _WHY, hint=f"{unit}:{value}")
+    return Candidate(start, end, Category.AGE, Strength.LIKELY, WHY, hint=f"{unit}:{value}")
