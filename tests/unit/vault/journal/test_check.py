@@ -47,6 +47,15 @@ def rewrite(path: Path, change: Callable[[bytearray], object]) -> None:
     path.write_bytes(raw)
 
 
+def flip(path: Path, at: int) -> None:
+    """Another byte than was there: setting one could hit what it already was."""
+
+    def change(raw: bytearray) -> None:
+        raw[at] ^= 1
+
+    rewrite(path, change)
+
+
 def written(bench: Bench, count: int = 30) -> None:
     with bench.unlock() as journal:
         for number in range(count):
@@ -78,21 +87,21 @@ def _hot_journal(bench: Bench) -> None:
 
 CASES: dict[str, tuple[Callable[[Bench], object], str, bool]] = {
     "header flipped": (
-        lambda b: rewrite(b.folder / "header.json", lambda raw: raw.__setitem__(99, 1)),
+        lambda b: flip(b.folder / "header.json", 99),
         "key file",
         True,
     ),
     "header gone": (lambda b: (b.folder / "header.json").unlink(), "key file", True),
     "second flipped": (
-        lambda b: rewrite(b.folder / "header.bak", lambda raw: raw.__setitem__(99, 1)),
+        lambda b: flip(b.folder / "header.bak", 99),
         "second key file",
         True,
     ),
     "second gone": (lambda b: (b.folder / "header.bak").unlink(), "second key file", True),
     "database gone": (lambda b: (b.folder / "journal.db").unlink(), "database", True),
     "database emptied": (lambda b: (b.folder / "journal.db").write_bytes(b""), "database", True),
-    "first page": (lambda b: rewrite(b.folder / "journal.db", lambda raw: raw.__setitem__(50, 1)), "database", True),
-    "last page": (lambda b: rewrite(b.folder / "journal.db", lambda raw: raw.__setitem__(-50, 1)), "database", True),
+    "first page": (lambda b: flip(b.folder / "journal.db", 50), "database", True),
+    "last page": (lambda b: flip(b.folder / "journal.db", -50), "database", True),
     "cut at a page": (
         lambda b: rewrite(b.folder / "journal.db", lambda raw: raw.__delitem__(slice(-4096, None))),
         "database",
