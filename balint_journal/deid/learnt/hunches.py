@@ -22,6 +22,13 @@ _NEVER = FUNCTION | words(
     """half quarter point year years month months week weeks day days hour hours minute minutes ago am pm old doctor doctors dr
     sister matron mum dad patient patients"""
 )
+# What stands where an identifier stood: read again, it is none.
+_PUT_THERE = words(
+    """organisation firm body charity club pub shop office school surgery clinic hospital hospice ward service media church worship court
+    regiment station hotel police defence place address street road house home flat room vehicle phone number postcode reference page
+    person someone else pet minister councillor officer nurse relative adult teenager child baby young small elderly middle aged
+    middle-aged age certain grown-up holiday spring summer autumn winter earlier later decade"""
+)
 _IN_FIGURES = {".", "/", ":"}
 # How far a word must lean, in log odds: chosen on the notes of an author the reader had not learnt from (docs/deidentification.md).
 _RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -2.5, -1.5, 0.0, 0.5, 0.5, 1.0, -1.5
@@ -106,7 +113,7 @@ def leanings_of(note: Note, heard: Heard) -> dict[int, Sequence[float]]:
 
 def may_identify(note: Note, token: Token) -> bool:
     """Whether the word is worth asking about by itself."""
-    return _may_stand_beside(note, token) and token.index not in note.kept and token.base not in _NEVER
+    return _may_stand_beside(note, token) and token.index not in note.kept and token.base not in _NEVER and token.base not in _PUT_THERE
 
 
 def _may_stand_beside(note: Note, token: Token) -> bool:

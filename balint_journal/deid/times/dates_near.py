@@ -1,4 +1,4 @@
-"""Dates told shortly, as in a hurried line: "tomorrow the 11th", "wk beg the 17th", "since the spring", "nov to jan", "jan the yr before"."""
+"""Dates told shortly, as in a hurried line: "tomorrow the 11th", "wk beg the 17th", "nov to jan", "jan the yr before"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,6 @@ _PHRASES = tuple(
             "",
         ),
         (rf"(?<!\w)(?P<a>(?:wk|week) (?:beg|com|comm|beginning|commencing)\.? (?:the )?{_NTH})", words("wk week"), ""),
-        (rf"\b(?:since|till|until|til|come) (?P<a>(?:the )?(?:{_SEASON})){_STOP}", _SEASONS, ""),
         (rf"(?<!\w)(?P<a>(?:{_SEASON}) '?(?:0\d|[4-9]\d)){_STOP}", _SEASONS, "year:"),
         (
             rf"(?<!\w)(?P<a>(?:{_SURE_MONTH}) (?:to|till|until) (?:{_MONTH})|(?:{_MONTH}) (?:to|till|until) (?:{_SURE_MONTH}))(?! \d)(?!\w)",
