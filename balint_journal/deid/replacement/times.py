@@ -69,7 +69,8 @@ def date_wording(candidate: Candidate, place: Setting, later: frozenset[str]) ->
     if kind == "month" and value.isdigit():
         return _season(_SEASONS[int(value) - 1], place)
     order = "a later" if value in later else "an earlier"
-    plain = {"year": f"{order} year", "decade": "an earlier decade", "feast": "a holiday"}.get(kind, "another day")
+    holiday = "this holiday" if place.text.lower().startswith("this ") else "a holiday"
+    plain = {"year": f"{order} year", "decade": "an earlier decade", "feast": holiday}.get(kind, "another day")
     if place.determined or word in _BARE:
         return {"year": "year", "decade": "decade", "feast": "holiday"}.get(kind, "day")
     told = word in _POINTS or word in _WITHIN or word == "on"

@@ -14,6 +14,7 @@ from balint_journal.deid.times.dates_near import near_dates
 from balint_journal.deid.times.dates_turning import turnings
 from balint_journal.deid.times.dates_years import years
 from balint_journal.deid.times.feasts import feasts
+from balint_journal.deid.times.occasions import occasions
 
 
 def dates(note: Note) -> Iterator[Candidate]:
@@ -26,6 +27,7 @@ def dates(note: Note) -> Iterator[Candidate]:
         *feasts(note),
         *turnings(note),
         *near_dates(note),
+        *occasions(note),
     ]
     yield from found
     yield from composed(note, found)

@@ -11,8 +11,8 @@ from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import ORDINALS
 
 _ORDER = r"first|second|third|fourth|fifth|sixth|last|next|final|penultimate|\d{1,2}(?:st|nd|rd|th)"
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_DAY = rf"days?|weeks?|weekends?|eve|fortnight|months?|{_WEEKDAY}"
+_WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
+_DAY = rf"days?|weeks?|wks?|weekends?|eve|fortnight|months?|{_WEEKDAY}"
 _HOURS = "nights?|mornings?|evenings?|afternoons?"
 _PART = r"(?:back|tail|front|far|arse) ?end|end|start|beginning|middle|turn|half|part|vigil|octave|height|depths|run-up|(?<=the )(?:back|course)"
 _PREP = r"of|in|into|after|before|efter|afore|following|preceding"
@@ -25,7 +25,7 @@ _IN_PART = rf"(?:the )?(?:(?:first|second|last|early|latter|very) )?(?:{_PART}) 
 _ANY = re.compile(rf"(?<![\w'])(?:{_ALIKE})\Z", re.IGNORECASE)
 # Before a month or a year without a day.
 _WIDE = re.compile(
-    rf"(?<![\w'])(?:{_ALIKE}|{_IN_PART}|(?:the )?(?:(?:{_ORDER}|very) )(?:few )?(?:{_DAY}) (?:of|in) {_THE}{_ADJECTIVE}|(?:the )?(?:first|big|great|long|bad|late|early) (?:{_WEATHER}) (?:of|in) {_THE}{_ADJECTIVE}"
+    rf"(?<![\w'])(?:{_ALIKE}|{_IN_PART}|(?:the )?(?:(?:{_ORDER}|very) )(?:few )?(?:{_DAY}|{_HOURS}) (?:of|in) {_THE}{_ADJECTIVE}|(?:the )?(?:first|big|great|long|bad|late|early) (?:{_WEATHER}) (?:of|in) {_THE}{_ADJECTIVE}"
     rf"|(?:a|one) {_WEEKDAY} in {_THE}{_ADJECTIVE}|(?:(?:the )?(?:this coming|this past|coming|following|previous)|another) {_ADJECTIVE}|(?:the |that )?(?:last )?(?:hot|cold|wet|dry|hard|bitter|dreadful|glorious) )\Z",
     re.IGNORECASE,
 )

@@ -40,13 +40,14 @@ _DAYS = re.compile(
 _EACH_DAY = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
 _CUE = re.compile(
     r"(?:\b(?:on|since|until|till|til|by|from|dated?|due|edd|lmp|op|appt|apt|appointment|booked(?: in)?(?: for)?|again for|funeral|funral|died|d\.|b\.|dob|d\.o\.b\.?|born|seen|review|r/v|admitted|adm"
-    r"|discharged|d/c|follow[- ]up|f/u|next|w/c|wk of|before|after|to|between|date|dod|exp|expires|clinic|theatre|surgery|scan|tca|rv|tci|started|stopped|bloods|smear|imms|jab|uss|mri|ct|xr|cxr|x-ray|letter|lmp|doa|dod|tci|dnad|dna)\b[.:]?"
+    r"|discharged|d/c|follow[- ]up|f/u|next|w/c|wk of|before|after|to|between|date|dod|exp|expires|clinic|theatre|surgery|scan|tca|rv|tci|started|stopped|bloods|smear|imms|jab|uss|mri|ct|xr|cxr|x-ray|letter|lmp|doa|dod|tci|dnad|dna|mon|tues?|weds?|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[.:]?"
     r"(?:\s(?:is|was|on|for|at|the|set|now|about|mon|tue|tues|wed|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b){0,2}|->|\u2192|=>|\()\s?\Z",
     re.IGNORECASE,
 )
 _NO_CUE = re.compile(r"\b(?:to|between|after|surgery|on|from|next|by|clinic|scan)\s\Z", re.IGNORECASE)
 _STRONG_CUE = re.compile(
-    r"\b(?:on|dob|born|died|b\.|d\.|dated|since|until|till|w/c|seen|funeral|review|appt|edd|op)\s\Z", re.IGNORECASE
+    r"\b(?:on|dob|born|died|b\.|d\.|dated|since|until|till|w/c|seen|funeral|review|appt|edd|op|booked for|(?:seen|saw) (?:him|her|them))\s\Z",
+    re.IGNORECASE,
 )
 _JOINT = re.compile(r",? ?(?:and |& |or |then |to )?|[;+-] ?| - ")
 # Scores, grades and eyesight are written so too.

@@ -31,6 +31,8 @@ _THE_CUES = words("in since by until till from")
 _YEAR = re.compile(r"(?:, | )(?:19|20)\d{2}(?!\w)| '\d{2}(?!\w)")
 _VERB_FOLLOWS = words("i he she we they be have not on of it")
 _SMALL_ORDINAL = 10
+_THIRD = 3
+_TWENTY = 20
 _LAST_DAY = 31
 _LIVING_MEMORY = range(1800, 2061)
 _TWO_FIGURES = 100
@@ -93,7 +95,8 @@ def _number_after(note: Note, month: Token) -> Number | None:
 
 def _fits_after_month(note: Note, month: Token, found: Number, *, company: bool) -> bool:
     if month.lower in PLAIN_WORDS and not company and not month.capital and found.spelled:
-        return False
+        the = note.after(note.tokens[found.first], -1)
+        return the is not month and found.ordinal and _THIRD < found.value <= _LAST_DAY
     if found.value in _LIVING_MEMORY:
         return True
     if found.ordinal and company:
@@ -103,7 +106,8 @@ def _fits_after_month(note: Note, month: Token, found: Number, *, company: bool)
     following = note.text[found.end : found.end + 1]
     listed = company and found.value > _LAST_DAY and note.tokens[found.first].before == ", "
     short = found.end - found.start <= len("31st") and found.value < _TWO_FIGURES
-    return short and following not in (":", "%", "/") and not listed
+    clock = following == ":" and note.text[found.end + 1 : found.end + 2].isdigit()
+    return short and not clock and following not in ("%", "/") and not listed
 
 
 def _year_in_words(note: Note, month: Token) -> tuple[int, bool] | None:
@@ -127,7 +131,7 @@ def _is_cued_year(note: Note, month: Token) -> bool:
     """Whether a plain word is a month before its year: "in may eighty two"."""
     left, year = note.after(month, -1), note.after(month)
     told = left is not None and left.lower in _THE_CUES and month.joined
-    return told and year is not None and TENS.get(year.lower, 0) > _LAST_DAY
+    return told and year is not None and TENS.get(year.lower, 0) >= _TWENTY
 
 
 def _day_before(note: Note, month: Token) -> Token | None:

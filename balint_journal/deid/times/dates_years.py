@@ -57,6 +57,10 @@ def years(note: Note) -> Iterator[Candidate]:
     for token in note.tokens:
         if token.lower in TENS and (end := _short_in_words(note, token)):
             yield a_date(_season_before(note.text, token.start), end, Strength.LIKELY, "year:")
+        if token.lower == "thousands" and (two := note.after(token, -1)) is not None and two.lower == "two":
+            the = note.after(two, -1)
+            if the is not None and the.lower == "the" and token.joined and two.joined:
+                yield a_date(the.start, token.end, Strength.LIKELY, "decade:")
         if token.lower in _DECADES and _is_spoken_decade(note, token):
             left = note.after(token, -1)
             start = left.start if left is not None and left.lower == "the" else token.start
@@ -136,14 +140,28 @@ def spoken_year(note: Note, token: Token) -> int:
         return _two_thousand(note, token, second)
     if token.lower not in {"nineteen", "eighteen", "twenty"}:
         return 0
-    if second.lower in {"oh", "o"}:
-        third = note.after(second)
-        unit = number_at(note.tokens, third.index) if third is not None else None
-        return unit.end if unit is not None and unit.value in _UNITS else 0
+    if second.lower in {"oh", "o", "and"}:
+        return _joined_year(note, second, century=token.lower)
     found = number_at(note.tokens, second.index)
     if found is None or not found.spelled or found.ordinal or found.value not in _YEARS_IN_WORDS:
         return 0
     return found.end if token.lower != "twenty" or found.value < _RECENT else 0
+
+
+def _joined_year(note: Note, joint: Token, century: str) -> int:
+    """Where "nineteen oh four" ends, and "nineteen and eighty", "nineteen and sixty two" as the north and west say it."""
+    third = note.after(joint)
+    found = number_at(note.tokens, third.index) if third is not None else None
+    if joint.lower != "and":
+        return found.end if found is not None and found.value in _UNITS else 0
+    told = (
+        century == "nineteen"
+        and found is not None
+        and found.spelled
+        and not found.ordinal
+        and TENS.get(note.tokens[found.first].lower, 0)
+    )
+    return found.end if told and found is not None and found.value in _YEARS_IN_WORDS else 0
 
 
 def _short_in_words(note: Note, token: Token) -> int:

@@ -27,9 +27,9 @@ _DISTANCE = re.compile(
     r" (?:(?:of )?(?:last|this|next|that|the) (?:year|yr)|(?:a|one|two|three|four|five|six|ten|a few|some|many) years? (?:back|ago|since|gone)|before last|just gone|gone by)(?!\w)",
     re.IGNORECASE,
 )
-_NEARER = re.compile(r"\b(?:last|next|this past|this coming) \Z", re.IGNORECASE)
+_NEARER = re.compile(r"\b(?:last|next|this past|this coming|this|erev) \Z", re.IGNORECASE)
 _TAILS = words(
-    "day eve week weekend monday tuesday sunday saturday night morning half-term half term holidays time period fortnight"
+    "day eve week weekend monday tuesday wednesday thursday friday sunday saturday mon tues weds thurs fri sat sun supper night morning half-term half term holidays time period fortnight"
 )
 _CUES = words(
     "in during for since from before after over of until till by at to through every last this next on erev around about near past come till"
