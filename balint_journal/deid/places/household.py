@@ -27,6 +27,22 @@ _FIRMS = words(
     bank_of_scotland royal_bank_of_scotland ulster_bank yorkshire_bank monzo scottish_power scottish_water welsh_water anglian_water united_utilities
     yorkshire_water ni_water translink ulsterbus scotrail calmac caledonian_macbrayne thameslink merseyrail transport_for_london lothian_buses
     bbc_world_service harland_and_wolff swan_hunter cammell_laird rolls_royce short_brothers co-op_funeralcare coop_funeralcare
+    superdrug specsavers vision_express poundland dunelm argos b&m primark wilko wetherspoons nando's nandos greggs starbucks
+    caffe_nero pret_a_manger subway_shop domino's papa_john's kfc mcdonald's mcdonalds ikea currys_pc_world carphone_warehouse
+    british_gas scottish_gas edf_energy eon_next octopus_energy ovo_energy bulb_energy sse_airtricity bord_gais electric_ireland royal_mail
+    dunnes_stores supervalu penneys aer_lingus bus_eireann irish_rail iarnrod_eireann dublin_bus national_grid uk_power_networks british_sugar
+    wing_yip cranswick bernard_matthews 2_sisters dawn_meats abp_foods moy_park dunbia kerry_foods glanbia premier_foods mccain mcvitie's
+    unilever reckitt's gsk astra_zeneca sellafield dounreay hinkley_point faslane rosyth_dockyard devonport_dockyard babcock rolls_royce airbus gkn
+    marks_&_spencer morrisons waitrose sainsbury's asda tesco aldi lidl iceland_foods farmfoods heron_foods costcutter londis budgens
+    churchill_insurance nfu_mutual aviva axa zurich_insurance legal_and_general standard_life scottish_widows prudential
+    nationwide_building_society skipton_building_society leeds_building_society tsb monzo revolut starling_bank bank_of_ireland
+    wincanton eddie_stobart stobart hermes_parcels dpd gxo xpo day_lewis rowlands_pharmacy well_pharmacy lloyds_chemist boots_the_chemist
+    alliance_healthcare babylon_health push_doctor language_line languageline thebigword
+    addison_lee bolt_taxis freenow swansea_cork irish_ferries stena_line red_funnel wightlink steam_packet western_ferries northlink
+    loganair flybe wizz_air jet2_holidays eurostar lner gwr avanti northern_rail transpennine southeastern_trains southern_rail first_great_western
+    balfour_beatty laing_o'rourke kier_group morgan_sindall barratt_homes taylor_wimpey redrow bovis_homes
+    clarion_housing peabody notting_hill_genesis sanctuary_housing riverside_housing guinness_trust anchor_trust hanover_housing places_for_people
+    four_seasons_health bupa_care hc_one care_uk elysium_healthcare priory_group
         just_eat stagecoach arriva national_express slimming_world weight_watchers weightwatchers pure_gym puregym david_lloyd"""
 )
 _HELPERS = words(
@@ -41,16 +57,41 @@ _HELPERS = words(
     townswomen's_guild christian_brothers poor_clares little_sisters_of_the_poor sisters_of_mercy apprentice_boys black_preceptory gaa
     merchant_navy_association
     alcoholics_anonymous narcotics_anonymous gamblers_anonymous overeaters_anonymous gamcare hatzola
+    samaritans rnid rnib royal_national_institute stepchange step_change pieta_house jigsaw_youth turn2us papyrus_helpline youngminds
+    place2be kooth cruse_bereavement tommy's_charity bliss_charity nacro catch22 depaul emmaus porchlight thames_reach st_giles_trust
+    op_courage veterans_first prisoners_abroad hibiscus_initiatives southall_black_sisters hestia safelives women_in_prison latin_american_women's_rights
+    phoenix_futures change_grow_live cgl_office kaleidoscope_project barod wallich penrose_housing addaction lifeline_project
+    hospice_uk clic_sargent young_lives_vs_cancer teenage_cancer_trust maggies_centre prostate_cancer_uk breast_cancer_now
+    bowel_cancer_uk pancreatic_cancer_uk diabetes_uk epilepsy_action headway_house mnd_association ms_society huntington's_disease_association sickle_cell_society
+    versus_arthritis asthma_uk kidney_care_uk guide_dogs riding_for_the_disabled leonard_cheshire cheshire_homes mind_cymru sense_scotland
+    st_vincent's_de_paul svp vincent_de_paul trocaire concern_worldwide oxfam unicef médecins_sans_frontières medecins_sans_frontieres doctors_without_borders
+    alzheimer_scotland age_scotland age_ni age_uk enable_scotland sacro aberlour barnardo's_scotland cyrenians streetwork shelter_scotland shelter_cymru
+    sailors'_society mission_to_seafarers fishermen's_mission stella_maris rnli royal_national_lifeboat walking_with_the_wounded tom_harrison_house
+    lgbt_foundation mermaids_uk mindout switchboard_lgbt terrence_higgins positive_east george_house_trust
+    jewish_women's_aid muslim_youth_helpline nour_dv chinese_mental_health vietnamese_mental_health rape_crisis_centre victim_support_unit
+    al-anon al_anon alateen gamblers_anonymous cocaine_anonymous family_rights_group pause_project home_start
+    unite_the_union rmt_union aslef_union gmb ucu nasuwt fbu prison_officers_association royal_college_of_nursing british_medical_association
     women's_royal_voluntary_service knit_and_natter boys'_brigade girls'_brigade orange_order orange_lodge young_farmers young_farmers'"""
 )
 _OFFICES = words(
-    """met_police metropolitan_police police_scotland british_transport_police psni environment_agency housing_executive land_registry dwp
+    """dvla dvsa ofsted rqia hiw hiqa ukhsa cafcass cica opg office_of_the_public_guardian court_of_protection student_loans_company
+    op_courage nhs_resolution nhs_england nhs_direct nhs_24 civil_aviation_authority maritime_and_coastguard_agency
+    natural_resources_wales forestry_commission ordnance_survey passport_office national_crime_agency highways_england national_highways
+    probation_service crown_office procurator_fiscal parole_board children's_panel care_inspectorate health_and_safety_executive court_of_appeal
+    pension_service child_maintenance_service child_support_agency disclosure_scotland
+    met_police metropolitan_police police_scotland british_transport_police psni environment_agency housing_executive land_registry dwp
     coal_board gas_board electricity_board water_board national_coal_board claims_conference royal_fleet_auxiliary"""
 )
 _CLUBS = words(
     """everton tottenham man_city man_united manchester_city manchester_united aston_villa west_ham crystal_palace leeds_united newcastle_united
     sheffield_wednesday sheffield_united notts_county notts_forest nottingham_forest norwich_city leicester_city stoke_city hull_city cardiff_city
     swansea_city bristol_city bristol_rovers derby_county preston_north_end bolton_wanderers blackburn_rovers wolverhampton_wanderers west_brom
+    cork_city derry_city galway_united sligo_rovers finn_harps shamrock_rovers st_patrick's_athletic glentoran linfield cliftonville
+    dungannon_swifts ballymena_united aberdeen_fc dundee_united inverness_caley ross_county kilmarnock_fc st_mirren st_johnstone
+    charlton_athletic wigan_athletic oldham_athletic crewe_alexandra leyton_orient southend_united cambridge_united oxford_united exeter_city torquay_united
+    bradford_city salford_city lincoln_city mansfield_town grimsby_town luton_town ipswich_town huddersfield_town swindon_town northampton_town shrewsbury_town
+    peterborough_united colchester_united carlisle_united newport_county wrexham_afc stockport_county port_vale millwall watford_fc burnley_fc sunderland_afc
+    hull_kr st_helens_rugby leinster_rugby munster_rugby bath_rugby gloucester_rugby
     queens_park_rangers plymouth_argyle accrington_stanley tranmere_rovers partick_thistle leigh_centurions wigan_warriors leeds_rhinos leicester_tigers"""
 )
 _KINDS = {
@@ -61,6 +102,8 @@ _KINDS = {
 }
 _OPENERS = frozenset(name.split()[0].split("&")[0].split("-")[0] for name in _KINDS)
 _LONGEST = 4
+# An office's number is the thing told, not the office.
+_OF_PAPER = words("no number ref reference form forms guidance guidelines rules code enq rating inspection")
 # These say together what everybody does together, too.
 _IN_WORDS = {"unison": "in"}
 # Clubs whose name is a word besides: where somebody holds with them, or in a row of what somebody is.
@@ -69,17 +112,15 @@ _HELD_WITH = words("for support supports supported follow follows followed watch
 # Helpers that are a word besides: a capital inside a sentence, or a deed done to somebody.
 _WORDS = words("shelter crisis relate scope mencap refuge sense mind cruse sands respond")
 _DEEDS = words("sat gave sent took told found kept put broke let wrote rang saw")
+_OTHERWISE = Kind.ORDINARY | Kind.COMMON | Kind.FORENAME | Kind.SURNAME | Kind.DEMONYM | Kind.PLACE
 _DAILY = words("daily evening sunday weekly")
 
 
 def household_names(note: Note) -> Iterator[Candidate]:
     """Names like "easyJet", "Citizens Advice", "Leeds United", "the Hull Daily Mail", "Shelter housed him"."""
     for token in note.tokens:
-        if token.lower in _OPENERS or token.base in _OPENERS:
-            found = _whole(note, token)
-        elif token.mode is not Mode.NORMAL or not token.capital:
-            continue
-        else:
+        found = _whole(note, token) if token.lower in _OPENERS or token.base in _OPENERS else None
+        if not found and token.mode is Mode.NORMAL and token.capital:
             found = _side(note, token) or _helper(note, token) or _paper(note, token)
         if found:
             yield found
@@ -87,11 +128,17 @@ def household_names(note: Note) -> Iterator[Candidate]:
 
 def _whole(note: Note, token: Token) -> Candidate | None:
     """The longest of the names above that begins here; "m&s" needs its capital, where others have theirs."""
-    plain = bool(note.kinds(token) & Kind.COMMON)
+    kinds = note.kinds(token)
+    plain = bool(kinds & Kind.COMMON)
     written = token.mode is not Mode.NORMAL or any(letter.isupper() for letter in token.text)
+    # A word that is nothing else is hers without its capital too.
+    written = written or not kinds & _OTHERWISE
     name, last, found = token.lower, token, None
     before = note.after(token, -1)
     if before and before.lower == _IN_WORDS.get(name):
+        return None
+    following = note.after(token)
+    if (name in _OFFICES or name == "samaritans") and following and following.joined and following.lower in _OF_PAPER:
         return None
     for length in range(_LONGEST):
         known = name if name in _KINDS else name.removesuffix("'s") if length == 0 else name
