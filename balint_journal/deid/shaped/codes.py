@@ -9,6 +9,7 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Mode, Note
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 
 _AREAS = words(
@@ -17,37 +18,37 @@ _AREAS = words(
     " SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE"
 )
 # Grades of doctors, gases and vertebrae that look like postcode districts.
-_NO_DISTRICT = re.compile(r"(?:CO2|PO2|ST[1-8]|CT[1-4]|FY[1-3]|L[1-6]|E1|S[1-5]|NG\d\d+|SO2|SA1|SP1|TN1|TS1|CA1\d\d)\Z")
-_WHOLE = re.compile(r"(?<![\w-])([A-Z]{1,2}\d[A-Z\d]?)[ ]{0,2}(\d[A-Z]{2})(?![\w-])", re.IGNORECASE)
-_NO_INWARD = re.compile(r"\d(?:st|nd|rd|th|mg|ml|kg|cm|mm|pm|am|km|mo|yo|mi|oz|ft)\Z", re.IGNORECASE)
-_VALID_INWARD = re.compile(r"\d[ABD-HJLN-UW-Z]{2}\Z")
-_CUED_POSTCODE = re.compile(
+_NO_DISTRICT = when_used(r"(?:CO2|PO2|ST[1-8]|CT[1-4]|FY[1-3]|L[1-6]|E1|S[1-5]|NG\d\d+|SO2|SA1|SP1|TN1|TS1|CA1\d\d)\Z")
+_WHOLE = when_used(r"(?<![\w-])([A-Z]{1,2}\d[A-Z\d]?)[ ]{0,2}(\d[A-Z]{2})(?![\w-])", re.IGNORECASE)
+_NO_INWARD = when_used(r"\d(?:st|nd|rd|th|mg|ml|kg|cm|mm|pm|am|km|mo|yo|mi|oz|ft)\Z", re.IGNORECASE)
+_VALID_INWARD = when_used(r"\d[ABD-HJLN-UW-Z]{2}\Z")
+_CUED_POSTCODE = when_used(
     r"\b(?:post ?code|eircode|zip(?: code)?)(?:\s(?:is|was|of)|[:=]){0,2}\s{0,2}([A-Z]{1,2}\d[A-Z\d]?(?: {0,2}\d[A-Z]{2})?|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{3,5}(?: [A-Z\d]{2,4})?)(?!\w)",
     re.IGNORECASE,
 )
-_EIRCODE = re.compile(r"(?<![\w-])[ACDEFHKNPRTVWXY]\d[\dW] ?(?=[A-Z\d]{0,3}[A-Z])(?=[A-Z\d]{0,3}\d)[A-Z\d]{4}(?![\w-])")
-_OUTWARD = re.compile(r"(?<![\w/.-])([A-Z]{1,2})\d{1,2}[A-Z]?(?![\w/-]|\.\d)")
-_PLATE = re.compile(r"(?<![\w-])[A-HJ-PR-Y]{2}[ -]?\d{2}[ -]?[A-HJ-PR-Z]{3}(?![\w-])", re.IGNORECASE)
-_PLAIN_SPEECH = re.compile(
+_EIRCODE = when_used(r"(?<![\w-])[ACDEFHKNPRTVWXY]\d[\dW] ?(?=[A-Z\d]{0,3}[A-Z])(?=[A-Z\d]{0,3}\d)[A-Z\d]{4}(?![\w-])")
+_OUTWARD = when_used(r"(?<![\w/.-])([A-Z]{1,2})\d{1,2}[A-Z]?(?![\w/-]|\.\d)")
+_PLATE = when_used(r"(?<![\w-])[A-HJ-PR-Y]{2}[ -]?\d{2}[ -]?[A-HJ-PR-Z]{3}(?![\w-])", re.IGNORECASE)
+_PLAIN_SPEECH = when_used(
     r"(?:am|at|of|on|to|no|we|he|be|or|by|my|so|up|us|as|an|me|do|go|ph|bp|hr|hb|yo|pt|ty) .*|.* (?:and|the|men|yrs|old|mph|but|was|for|day|her|has|pts|can|who|one|two)\Z",
     re.IGNORECASE,
 )
-_OLD_PLATE = re.compile(r"(?<![\w-])(?:[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z])(?![\w-])")
-_DATELESS_PLATE = re.compile(r"(?<![\w-])(?:\d{1,4} ?[A-Z]{1,3}|[A-Z]{1,3} ?\d{1,4})(?![\w-])")
-_IRISH_PLATE = re.compile(r"(?<![\w-])\d{2}[12]?[ -][A-Z]{1,2}[ -]\d{1,6}(?![\w-])", re.IGNORECASE)
-_VEHICLE = re.compile(
+_OLD_PLATE = when_used(r"(?<![\w-])(?:[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z])(?![\w-])")
+_DATELESS_PLATE = when_used(r"(?<![\w-])(?:\d{1,4} ?[A-Z]{1,3}|[A-Z]{1,3} ?\d{1,4})(?![\w-])")
+_IRISH_PLATE = when_used(r"(?<![\w-])\d{2}[12]?[ -][A-Z]{1,2}[ -]\d{1,6}(?![\w-])", re.IGNORECASE)
+_VEHICLE = when_used(
     r"\b(?:reg|regs|plate|plates|car|van|lorry|truck|taxi|cab|hearse|minibus|bus|motorbike|bike|vehicle|estate|saloon|parked|drives|driving|drove|tractor"
     r"|ambulance|fiesta|corsa|astra|focus|golf|polo|transit|land rover|landrover|volvo|bmw|audi|mini|bristol|morris|bentley|jaguar|jag|rover|honda|ford|toyota|nissan|skoda|vauxhall|renault|peugeot|citroen|mercedes|fiat|hyundai|mazda|suzuki|yaris|clio|micra|scooter|moped|quad|camper|caravan|trailer)\b"
     r"[^\n]{0,40}\Z",
     re.IGNORECASE,
 )
-_GRID = re.compile(
+_GRID = when_used(
     r"(?<![\w-])[HJNOST][A-HJ-Z] ?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})(?![\w-]| \d)|\bgrid ref(?:erence)?[.: ]{1,3}([A-Z]{0,2} ?\d{2,5} ?\d{2,5})(?!\w)"
 )
-_THREE_WORDS = re.compile(r"(?<![\w.@/])/{0,3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w@/]|\.\w)")
-_POINT = re.compile(r"(?<![\w.])-?\d{1,3}\.\d{3,8}\s?\u00b0?\s?[NSEW]?[, ]{1,3}-?\d{1,3}\.\d{3,8}(?!\w|\.\d)")
-_ROAD = re.compile(r"(?<![\w-])(?:[AMBN]\d{1,4}(?:\([MT]\))?|J\d{1,2}[AB]?)(?![\w-])")
-_ON_ROAD = re.compile(r"\b(?:the|off|junction \d{1,2} of|via|along|at|near) \Z", re.IGNORECASE)
+_THREE_WORDS = when_used(r"(?<![\w.@/])/{0,3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w@/]|\.\w)")
+_POINT = when_used(r"(?<![\w.])-?\d{1,3}\.\d{3,8}\s?\u00b0?\s?[NSEW]?[, ]{1,3}-?\d{1,3}\.\d{3,8}(?!\w|\.\d)")
+_ROAD = when_used(r"(?<![\w-])(?:[AMBN]\d{1,4}(?:\([MT]\))?|J\d{1,2}[AB]?)(?![\w-])")
+_ON_ROAD = when_used(r"\b(?:the|off|junction \d{1,2} of|via|along|at|near) \Z", re.IGNORECASE)
 _WINDOW = 60
 
 

@@ -13,26 +13,27 @@ from balint_journal.deid.shaped.said_signs import Said, Sign, rows, without_doub
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 
-_ADDRESS = re.compile(
+_ADDRESS = when_used(
     r"(?<!\w)[\w'.-]{1,40}(?: (?:dot|underscore|hyphen|dash|point) [\w'-]{1,40}){0,5}(?: at| @) [\w-]{1,40}(?: [\w-]{1,40}){0,2}?(?: dot [\w-]{1,20}){1,4}"
     r"|(?<!\w)(?:w w w|www|double u double u double u) ?dot [\w-]{1,40}(?: dot [\w-]{1,20}){1,4}(?: (?:forward )?slash [\w-]{1,30}){0,3}"
     r"|(?<!\w)[\w-]{1,40} dot (?:co dot uk|com|org dot uk|org|net|ac dot uk|nhs dot uk|ie|nhs dot net)(?: (?:forward )?slash [\w-]{1,30}){0,3}(?!\w)",
     re.IGNORECASE,
 )
-_CUED_MAIL = re.compile(
+_CUED_MAIL = when_used(
     r"\be-? ?mail(?: address)?(?:'s| is| was)? (?P<m>(?:[\w'-]{1,30} ){1,6}at [\w-]{1,40}(?: dot [\w-]{1,20}){1,4})",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(
+_HANDLE = when_used(
     r"(?<!\w)(?:at |@ ?)?(?P<h>[\w'-]{1,30}(?: (?:under ?score|underline) [\w'-]{1,30}){1,4})(?! (?:at|dot)\b)(?!\w)",
     re.IGNORECASE,
 )
 _HANDLE_WORDS = words("underscore score underline")
-_POSTCODE = re.compile(r"A{1,2}9{1,2}A?9AA")
-_PLATE = re.compile(r"AA99AAA|A9{1,3}AAA|AAA9{1,3}A|AA9AAA")
-_BONES = re.compile(r"(?:[ctls]1?\d){1,8}")
+_POSTCODE = when_used(r"A{1,2}9{1,2}A?9AA")
+_PLATE = when_used(r"AA99AAA|A9{1,3}AAA|AAA9{1,3}A|AA9AAA")
+_BONES = when_used(r"(?:[ctls]1?\d){1,8}")
 _VEHICLES = words("reg registration plate plates car van lorry taxi motor bike motorbike scooter tractor numberplate")
 _PHONE = words(
     "ring rang call called phone number mobile line on telephone tel landline text texted bleep extension ext voicemail"

@@ -13,6 +13,7 @@ from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause
 from balint_journal.deid.times.ages_said import MEASURES, WHY
@@ -22,46 +23,46 @@ _UNIT = "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
 _N = rf"(?:(?:{_TENS}){_UNIT}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|\d{{1,3}})"
 _GROWN = rf"(?:(?:{_TENS}){_UNIT}|(?:a |one )hundred(?: and (?:one|two|three|four|five|six|seven))?|(?:thir|four|fif|six|seven|eigh|nine)teen|1[3-9]|[2-9]\d|10\d)"
 _STOP = r"(?=[,.;:)!?\n\u2013\u2014]| \u2013| -|\s*\Z| (?:and|but|now|when|with|if|or|so|then|next|this|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|himself|herself|myself|he|she|I|last|by|at)\b)"
-_DECADE = re.compile(
+_DECADE = when_used(
     r"\b(?:in(?:to)?|of|out of|through|past|for|entering|hit|reached|beyond|by|since) (?:(?:his|her|my|their|our|your|one's) )(?P<a>(?:(?:very |mid[- ]to[- ])?(?:early|mid|late|middle|latter|low|high)[- ]?(?: to late | or late )?)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|20s|30s|40s|50s|60s|70s|80s|90s))(?!\w)"
     r"|\b(?P<b>(?:early|mid|late)[- ](?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))(?=[,.;:)])",
     re.IGNORECASE,
 )
-_ODD = re.compile(
+_ODD = when_used(
     rf"(?<!\w)(?:(?:an?|the|some|this|i'm|im|he's|hes|she's|shes|they're|you're|is|was|am|are|be|at|aged|looks|looked|turned|maybe|perhaps)|(?<=[,(])) ?(?P<a>(?:{_TENS}|\d0)[- ](?:something(?! (?:years|people|minutes|patients|miles|pounds|of)\b)|(?:odd|ish|plus){_STOP}))(?!\w)",
     re.IGNORECASE,
 )
-_NEARING = re.compile(
+_NEARING = when_used(
     rf"\b(?:knocking on(?: for)?|pushing|rising|wrong side of|right side of|far side of|this side of|other side of|not yet|getting on for|coming up to|coming up|coming on|going on|nudging|touching|shy of|may not be|might not be|may not see|won't see|never see|reach|makes it to|make it to|live to(?: be)?|lived to(?: be)?|looks|looked|felt|feels|passes for|could be|can't be (?:more|less) than|cannot be (?:more|less) than|must be|would have been|would be|would've been|he'd be|she'd be|who'd be|to be|big)"
     rf" (?:about |nearly |past |over |at least |all of |only |barely )?(?P<a>{_GROWN}){_STOP}",
     re.IGNORECASE,
 )
-_BE = re.compile(
+_BE = when_used(
     rf"\b(?:may|might|could|must|can|can't|cannot|not|never|still|already|only|barely|nearly|just|probably|about|even|ever|yet) be (?:about |nearly |past |over |all of |only |barely )?(?P<a>{_GROWN}){_STOP}",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = when_used(
     rf"(?<=[,.;(\u2014\u2013-] )(?P<a>{_GROWN}),? (?:(?:he|she|they|I|it) (?:says?|said|claims?|reckons?|thinks?|tells|told|insists|admits|looks|looked|swears)|(?:says?|said|claims?|reckons?|swears|according to|on paper|on the form|on his|on her|by (?:his|her|my|their)|next|this|last|in) (?!\d|the (?!new year|spring|summer|autumn|winter)|all\b|a row|total|tears|hours?)[\w']+)",
     re.IGNORECASE,
 )
 # A sentence that opens with a grown age: "Ninety-one and still driving.", "Now 63, he".
-_OPENING = re.compile(
+_OPENING = when_used(
     rf"(?:\A|(?<!\d)(?<!\bno)(?<!\bp)(?<!\bpp)(?<!\bvol)[.!?\n\u201c\"] ?)(?:(?:Only|Just|Now|Barely|Still|Nearly|Almost|Rising|About|Not yet|Not even|Already|Maybe|Perhaps) )?(?P<a>{_GROWN})(?=\.\s|, (?!{_N}\b|\d)[a-z]| and (?:still|never|not|has|had|living|lives|as|fit|sharp|frail|deaf|blind|widowed|married|alone|dying|counting|in|on|she|he|a|an|looks|feels)\b)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = when_used(
     rf"\baged? (?:between |from |somewhere between |about )?(?P<a>{_N}(?: (?:and|to|or) |-){_N})(?!\w)", re.IGNORECASE
 )
-_SEXED = re.compile(r"(?<![\w/])(?:[MF]/(?P<a>\d{2})|(?P<b>\d{2})/[MF])(?![\w/])")
-_YOUNG_LIFE = re.compile(
+_SEXED = when_used(r"(?<![\w/])(?:[MF]/(?P<a>\d{2})|(?P<b>\d{2})/[MF])(?![\w/])")
+_YOUNG_LIFE = when_used(
     rf"\b(?:he|she|he's|she's|baby|bab|little one|bairn|wean|twins?|newborn|infant|son|daughter|they're)(?: is| was| are| now| just| only| about)* (?P<a>{_N} (?:weeks?|months?|days?))(?= (?:and (?:not|still|already|has|cries|yellow|feeding|a half|they|she|he)|on|today|tomorrow|next|but|with|now|when|old)\b|[,.;])",
     re.IGNORECASE,
 )
-_ROW = re.compile(
+_ROW = when_used(
     rf"\b(?:kids|children|weans|bairns|boys|girls|lads|sons|daughters|grandchildren|grandkids|twins|siblings|sisters|brothers|babies|nephews|nieces|two|three|four|five)(?:(?: are| were|, aged| aged|,|:)? |,? \()(?:aged )?(?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&) {_N}){_STOP}",
     re.IGNORECASE,
 )
-_EACH = re.compile(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
+_EACH = when_used(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
 _LATER, _MIDDLE, _YOUNG = "later years", "middle years", "younger years"
 _DECADES = {"tee": _YOUNG, "twe": _YOUNG, "20s": _YOUNG, "thi": _MIDDLE, "30s": _MIDDLE, "for": _MIDDLE, "40s": _MIDDLE, "fif": _MIDDLE, "50s": _MIDDLE}  # fmt: skip
 _WORDINGS = {_ODD: "grown-up", _NEARING: "a certain age", _BE: "a certain age"}

@@ -12,6 +12,7 @@ from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_label, is_loose, is_measure, is_unit
 from balint_journal.deid.times.ages_said import ADULT, KIN, MEASURES, WHY, in_figures
@@ -21,27 +22,27 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _UNDER_TEN = "one|two|three|four|five|six|seven|eight|nine"
 _GROWN = rf"(?:(?:{_TENS})(?:[- ](?:{_UNDER_TEN}))?|(?:thir|four|fif|six|seven|eigh|nine)teen|1[3-9]|[2-9]\d|10\d|a hundred(?: and (?:{_UNDER_TEN}))?)"
 _FEW = rf"(?:an?|{_UNDER_TEN}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:{_TENS})|\d{{1,2}})"
-_APART = re.compile(
+_APART = when_used(
     rf"(?<!\w)(?P<a>{_FEW} (?:years?|months?|decades?|minutes?) (?:his|her|my|the|their|your|our) (?P<w>elder|younger|junior|senior))(?!\w)|(?:(?<=is )|(?<=, ))(?P<b>{_FEW} years? (?P<v>younger|older|elder))(?=[,.;]| and\b)",
     re.IGNORECASE,
 )
 # A letter for the sex, small, at the head of a line or between commas: "28f with headaches".
-_SEXED = re.compile(
+_SEXED = when_used(
     r"(?:(?<=\n)|(?<=\A)|(?<=, ))(?P<a>[1-9]\d ?[fm])(?=,| (?:with|from|w|who|came|c|works|in|on|and)\b)"
 )
-_OF = re.compile(
+_OF = when_used(
     rf"(?<=[a-z], )of (?P<a>{_GROWN})(?=[,;])|\b(?:all|nipper|slip|bairn|wean|lad|lass|toddler|man|woman|boy|girl|baby|grandchild|grandson|granddaughter) of (?P<b>(?:{_UNDER_TEN}|ten|eleven|twelve)(?: (?:months?|weeks?|days?))?)(?=[,.;:)!?\n]| (?:or so|and|in|with|who|had|was|is|called|came|bit|sat|on|at|by)\b)",
     re.IGNORECASE,
 )
-_WRITTEN = re.compile(
+_WRITTEN = when_used(
     rf"\b(?:notes|letter|letters|papers?|passport|records?|birth certificate|sister|mother|brother|mum|wife|husband|daughter|son|neighbour|certificate|register|chart|label|date of birth|dob)(?:,? (?:all |still |only )?)(?:says?|said|makes? (?:him|her|it|them)|gives?|has (?:him|her) (?:at|as)|puts? (?:him|her) (?:at|down as)) (?P<a>{_GROWN})(?=[,.;:)!?\n]| (?:and|but|though)\b|\s*\Z)",
     re.IGNORECASE,
 )
-_GOING_ON = re.compile(
+_GOING_ON = when_used(
     rf"(?<![\w.:/-])(?P<a>(?:{_UNDER_TEN}|ten|eleven|twelve|{_GROWN}|[1-9])(?: going on |-going-on-)(?:{_UNDER_TEN}|{_GROWN}))(?=[,.;:)!?\n]| (?:and|he|she|who|with)\b|\s*\Z)",
     re.IGNORECASE,
 )
-_YOUNG = re.compile(
+_YOUNG = when_used(
     rf"(?<!\w)(?P<a>(?:(?:{_UNDER_TEN}|ten|eleven|twelve|a|(?:{_TENS})|\d{{1,2}}) (?:day|week|month)s? old|an? (?:year|day|week|month) and a half)(?: baby| babies)?)(?!\w)",
     re.IGNORECASE,
 )

@@ -10,17 +10,18 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.times.ages_said import WHY
 
-_HEAD = re.compile(
+_HEAD = when_used(
     r"(?<![\w'])(?:(?:well|just|still|only|already|maybe|perhaps) )?(?:about|around|nearly|almost|past|not yet|just gone|just turned"
     r"|barely|rising|approaching|nearing|pushing|going on|getting on for|coming up to|close to|at least) $",
     re.IGNORECASE,
 )
 _LONGEST_HEAD = 32
-_IN_THE = re.compile(r"(?<!\w)in (?:his|her|their|my) $", re.IGNORECASE)
+_IN_THE = when_used(r"(?<!\w)in (?:his|her|their|my) $", re.IGNORECASE)
 _LONGEST_IN = 9
-_YEAR = re.compile(r"(?: |-)year(?!\w)(?! (?:of|at|in|as|here|there)\b)", re.IGNORECASE)
+_YEAR = when_used(r"(?: |-)year(?!\w)(?! (?:of|at|in|as|here|there)\b)", re.IGNORECASE)
 _YOUNGEST, _OLDEST = 13, 111
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_said import KIN, WHY
 
@@ -23,34 +24,34 @@ _DECADES = {
     "second": "younger years", "third": "younger years", "fourth": "middle years", "fifth": "middle years", "sixth": "middle years",
     "seventh": "later years", "eighth": "later years", "ninth": "later years", "tenth": "later years", "eleventh": "later years",
 }  # fmt: skip
-_DECADE = re.compile(
+_DECADE = when_used(
     rf"\b(?:his|her|my|your|our|their|one's) (?P<d>(?:{'|'.join(_DECADES)}) decade)(?! (?:as|in|of|on|at|with|here|there|behind)\b)",
     re.IGNORECASE,
 )
-_ARIAN = re.compile(
+_ARIAN = when_used(
     r"(?<!\w)(?P<a>(?:quadra|quinqua|sexa|septua|octo|nona|super-?cente|cente)(?:ge)?narian)s?(?!\w)", re.IGNORECASE
 )
-_SCORE = re.compile(
+_SCORE = when_used(
     rf"(?<!\w)(?P<a>(?:three|four|3|4)[- ]?score(?: years)?(?: and (?:{_TEENS}|one|{_UNDER_TEN})\b)?)(?! (?:of|and)\b)(?! \w+s\b)",
     re.IGNORECASE,
 )
 _ROWS = (
-    (re.compile(rf"(?<![\w.:/-])(?P<a>{_N}(?:, {_N}){{0,8}}),? (?:and|&) (?:the|a|his|her|my|our|their) (?:{_INFANTS})(?!\w)", re.IGNORECASE), _INFANT_WORDS),
-    (re.compile(
+    (when_used(rf"(?<![\w.:/-])(?P<a>{_N}(?:, {_N}){{0,8}}),? (?:and|&) (?:the|a|his|her|my|our|their) (?:{_INFANTS})(?!\w)", re.IGNORECASE), _INFANT_WORDS),
+    (when_used(
         rf"\b(?:{_CROWD})(?:,| are| were| \(|:)? ?(?:aged |ages |from )?(?P<a>{_N} (?:(?:right |all the way )?(?:down|up) )to {_N})(?=[,.;:)!?\n]| (?:and|all|were|are|had|have|sat|stood)\b)",
         re.IGNORECASE,
     ), words("down up")),
-    (re.compile(rf"\bage[sd]?(?: of| between| from)?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or|to) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE), words("age aged ages")),
-    (re.compile(rf"\b(?:{_CROWD}|two|three|four|five) \((?P<a>{_N}(?:, {_N}){{1,8}})\)", re.IGNORECASE), frozenset(_CROWD.split("|")) | words("two three four five")),
-    (re.compile(rf"(?<![\w.:/-])(?P<a>{_N},? going on {_N})(?=[,.;:)!?\n]|\s*\Z)", re.IGNORECASE), words("going")),
+    (when_used(rf"\bage[sd]?(?: of| between| from)?:? (?P<a>{_N}(?:, {_N}){{0,8}},? (?:and|&|or|to) {_N})(?![\w:/%-]|\.\d)", re.IGNORECASE), words("age aged ages")),
+    (when_used(rf"\b(?:{_CROWD}|two|three|four|five) \((?P<a>{_N}(?:, {_N}){{1,8}})\)", re.IGNORECASE), frozenset(_CROWD.split("|")) | words("two three four five")),
+    (when_used(rf"(?<![\w.:/-])(?P<a>{_N},? going on {_N})(?=[,.;:)!?\n]|\s*\Z)", re.IGNORECASE), words("going")),
 )  # fmt: skip
-_BETWEEN = re.compile(rf"\b(?:somewhere|anywhere) between (?P<a>{_GROWN} and {_GROWN})(?=[,.;:)!?\n])", re.IGNORECASE)
-_ODD = re.compile(rf"(?:\A|[.!?\n] ?)(?P<a>(?:{_TENS}|[2-9]0)[- ](?:something|odd|ish))(?=[,.;:!?\n])", re.IGNORECASE)
-_EACH = re.compile(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
-_BIG = re.compile(
+_BETWEEN = when_used(rf"\b(?:somewhere|anywhere) between (?P<a>{_GROWN} and {_GROWN})(?=[,.;:)!?\n])", re.IGNORECASE)
+_ODD = when_used(rf"(?:\A|[.!?\n] ?)(?P<a>(?:{_TENS}|[2-9]0)[- ](?:something|odd|ish))(?=[,.;:!?\n])", re.IGNORECASE)
+_EACH = when_used(rf"(?<!\w){_N}(?!\w)", re.IGNORECASE)
+_BIG = when_used(
     r"\bbig (?P<a>[3-9]-0|(?:three|four|five|six|seven|eight|nine)[- ]oh?)(?!\w)(?! \w+s\b)", re.IGNORECASE
 )
-_BETWEEN_TOLD = re.compile(rf"\bbetween (?P<a>{_N} and {_GROWN}) (?:he|she|i|they|we)\b", re.IGNORECASE)
+_BETWEEN_TOLD = when_used(rf"\bbetween (?P<a>{_N} and {_GROWN}) (?:he|she|i|they|we)\b", re.IGNORECASE)
 _FIXED = (
     (_BETWEEN_TOLD, words("between"), "one age and another"),
     (_BIG, words("big"), "day"),

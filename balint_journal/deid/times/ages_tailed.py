@@ -11,6 +11,7 @@ from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_measure, is_person, is_unit
 from balint_journal.deid.times.ages_said import ADULT, KIN, MEASURES, WHY, in_figures
@@ -19,7 +20,7 @@ _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven"
 _PARTS = "thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|twelfths?"
 _STOP = r"(?=[,.;:)!?\n\"\u201d\u2013\u2014]| [\u2013\u2014-]|\s*\Z| (?:and|but|he|she|they|when|with|who|as|for|of|from|in|at|on|by|now|she's|he's|which|called|doing|did|drew)\b)"
 # Counted on in parts of a year, or left a little open.
-_FRACTION = re.compile(
+_FRACTION = when_used(
     rf"(?: and (?:a (?:bit|half|quarter|third|whisker|day|week|fortnight|month|term|touch|tad|bissel)|one quarter|(?:a )?(?:{_SMALL})[- ](?:{_PARTS})|(?:{_SMALL}|\d{{1,2}}) (?:months?|weeks?|days?|terms?))"
     rf"| less (?:an?|{_SMALL}) (?:day|week|fortnight|month)s?|,? next (?:birthday|bday)| or so| or thereabouts|,? give or take|,? maybe|,? perhaps| odd| something| exactly| past| forever| or (?:{_SMALL})|ish){_STOP}",
     re.IGNORECASE,
@@ -28,21 +29,21 @@ _WHEN = (
     r"(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues|thurs|fri|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|winter|back ?end"
     r"|easter|christmas|xmas|diwali|eid|whit|lent|hogmanay|michaelmas|martinmas|lammas|candlemas|epiphany|halloween|valentine|new year|lady day|st\b|saint|san|mid-?autumn|harvest|half[- ]term|half-year|\d{1,2}(?:st|nd|rd|th)|twenty[- ]\w+(?:st|nd|rd|th)|[a-z]{3,10}(?:th|first|second|third)\b|(?-i:[A-Z][a-z'\u00e0-\u024f]+))"
 )
-_DATED = re.compile(
+_DATED = when_used(
     rf" (?:(?:on|come|at|since|in|this|next|last|till|this coming|(?:just )?gone) {_WHEN}|in an? (?:fortnight|week|month)\b|(?:next|this|last) (?:week|month)\b)",
     re.IGNORECASE,
 )
 _PAPERS = "passport|papers?|licence|record|records|notes|certificate|visa|screen|form|card"
-_TOLD = re.compile(
+_TOLD = when_used(
     rf",? (?:(?:by|according to) (?:(?:his|her|their|our|my|the|its|one) )?(?:own |western |real |other |driving |birth |chinese |lunar |official )*(?:{_PAPERS}|count|counting|calendar|reckoning|arithmetic|account|moon|sister|brother|mother|father|family|books|ours|hers|theirs)"
     rf"|(?:on|in) (?:his|her|their|my) (?:own |driving |birth )*(?:{_PAPERS})|(?:on|in) the passport)\b",
     re.IGNORECASE,
 )
-_TURNED_ROUND = re.compile(
+_TURNED_ROUND = when_used(
     r" (?:he|she|they|(?:the|his|her|my|their) [\w'-]+(?: [\w'-]+)?) (?:is|was|are|were|be|will be)(?=[,.;:!?)\n]|\s*\Z)",
     re.IGNORECASE,
 )
-_SELF_BEHIND = re.compile(r" (?:herself|himself|hersel|himsel|myself|themselves)(?=[,.;:!?)\n]|\s*\Z)", re.IGNORECASE)
+_SELF_BEHIND = when_used(r" (?:herself|himself|hersel|himsel|myself|themselves)(?=[,.;:!?)\n]|\s*\Z)", re.IGNORECASE)
 _FILLERS = words(
     "nearly almost just only now barely not yet quite still about already maybe perhaps hardly all of even then therefore also"
 )

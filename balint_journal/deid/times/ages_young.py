@@ -8,11 +8,12 @@ from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number
 from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_beside import stands_beside_person
 from balint_journal.deid.times.ages_said import KIN, closes, is_said_of_person
 
-_BABY = re.compile(
+_BABY = when_used(
     r"\b(?:bab(?:y|ies)|infant|newborn|neonat|toddler|red book|health visitor|jabs|imms|cot|nappy|nappies|breast ?fe|feeding|bottle|mum|mam|wean|bairn|little one|pram|legs|crying|latch)",
     re.IGNORECASE,
 )
@@ -27,14 +28,14 @@ _TOLD_AFTER = words("and old he she they with in")
 _REVIEWED = words(
     "review reviewed bloods lfts scan check recheck repeat follow-up followup postop smear again back appointment bring born delivered induced dressing stitches cast test tests booster and then"
 )
-_BORN = re.compile(
+_BORN = when_used(
     r"\b(?:born|birth|died|dies|lost|lived|buried|stillborn|prem|premature|neonatal|newborn|cot|delivered|bab(?:y|ies)|twins?)\b",
     re.IGNORECASE,
 )
 _COMPANIONS = words(
     "partner husband wife friend colleague neighbour boyfriend girlfriend carer patient companion fiance fiancee mate marriage widow widower"
 )
-_CHILD = re.compile(
+_CHILD = when_used(
     r"\b(?:child|kids?|boys?|girls?|son|daughter|twins?|grand(?:son|daughter|child)|niece|nephew|aged?|turn(?:s|ed)?|birthday|two|three|four|five)\b",
     re.IGNORECASE,
 )

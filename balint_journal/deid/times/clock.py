@@ -9,10 +9,11 @@ from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.vocabulary import PLAIN_WEEKDAYS, WEEKDAYS
 
-_CLOCK = re.compile(
+_CLOCK = when_used(
     r"(?<![\w.:/\u00a3$-])(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?= ?(?:am|pm|a\.m|p\.m|hrs|hours)))(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs|hours))?(?![\w:/]|\.\d)"
     r"|(?<![\w.:/-])(?:1[0-2]|[1-9])(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
     r"|(?<=\bat )(?:[01]?\d|2[0-3])\.[0-5]\d(?![\w%/]|\.\d)|(?<=[a-z] )(?:0\d|1\d|2[0-3])\.[0-5]\d(?=[.,] )(?<!\d\.\d\d\d)|(?<![\w.:])(?:0\d|1\d|2[0-3])[0-5]\d(?= (?:appointment|appt|slot|hrs|hours|clinic|bus|train|call)\b)|(?<=the )\d{1,2}[.:][0-5]\d(?= (?:appointment|appt|slot|clinic|call)\b)|(?<=on the )\d{1,2}\.[0-5]\d(?= (?:bus|train|ferry|boat|flight))"
@@ -20,7 +21,7 @@ _CLOCK = re.compile(
     r"|(?<=\bthe )(?:[01]?\d|2[0-3])[.:][0-5]\d(?=[,.;!?\n]| (?:to|from|home|and|out|back)\b)",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
+_SPOKEN = when_used(
     r"(?<!\w)(?:at |about |by |till |until |from |before |after )(?P<t>(?:(?:a )?(?:quarter|half|five|ten|twenty|twenty[- ]five|\d{1,2}) ?(?:past|to) |half )"
     r"(?:midnight|midday|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?:at night|in the (?:morning|evening|afternoon)))?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock|\d{1,2} sharp)(?!\w)"
@@ -30,12 +31,12 @@ _SPOKEN = re.compile(
     r"|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o'?clock(?!\w)",
     re.IGNORECASE,
 )
-_OH = re.compile(
+_OH = when_used(
     r"(?<!\w)(?<!(?:one|two|six|ten) )(?<!(?:four|five|nine|zero) )(?<!(?:three|seven|eight) )(?<!oh )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]oh[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![\w-])(?! (?:one|two|three|four|five|six|seven|eight|nine|oh|nought|zero|double)\b)",
     re.IGNORECASE,
 )
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_SAID_HOUR = re.compile(
+_SAID_HOUR = when_used(
     rf"(?<!\w)(?:half (?:{_HOUR})(?=[,.;:!?\n)]| (?:surgery|clinic|appointment|appt|slot|bus|train|start|in the|at night|this|every|sharp|mass|service)\b|\s*\Z)"
     rf"|(?:just|shortly|soon|a little|not long|well|straight) (?:after|before|past|gone) (?:{_HOUR})(?=[,.;:!?\n)]| (?:in the|at night|this|every|and|when|he|she|i|they|we)\b|\s*\Z)"
     rf"|(?:(?:at|by|the|till|until|before|after|since|from|about|around) )(?:{_HOUR})[- ](?:fifteen|thirty|forty[- ]five|twenty(?:[- ]five)?|forty|fifty(?:[- ]five)?)(?=[,.;:!?\n)]| (?:in the|at night|this|every|each|on|bus|train|ferry|boat|mass|service|clinic|slot|appointment|appt|surgery|to|from|for|and|when|he|she|i|they|we)\b|\s*\Z)"
@@ -43,14 +44,14 @@ _SAID_HOUR = re.compile(
     re.IGNORECASE,
 )
 # A range goes upwards, so that "ten to nine" is always an hour.
-_TO_THE_HOUR = re.compile(
+_TO_THE_HOUR = when_used(
     r"(?<!\w)(?:ten to (?:one|two|three|four|five|six|seven|eight|nine)|(?:twenty|twenty[- ]five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|five to (?:one|two|three|four))(?=[,.;:!?\n)]| (?:and|when|on|he|she|i|they|we|this|that|in)\b)"
     r"|(?<=\b[Mm]y )(?:[7-9]|1\d)\.[0-5]\d(?=[,.;!?\n](?!\d))",
     re.IGNORECASE,
 )
 _HOUR_CUES = words("half after before past gone fifteen thirty forty twenty fifty noon")
 _TO_CUES = words("to my")
-_WEEKLY = re.compile(
+_WEEKLY = when_used(
     r"(?<!\w)(?:the sabbath|shabbat|shabbos|shabbes|jumu'?ah|jummah)(?!\w)|(?<=(?:on|in|ry|ch|es|xt|st) )(?:market|pension|giro|dole|pay|bin|benefit)[- ]?days?(?!\w)",
     re.IGNORECASE,
 )

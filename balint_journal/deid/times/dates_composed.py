@@ -9,6 +9,7 @@ from dataclasses import replace
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import ORDINALS
+from balint_journal.deid.text.when_used import when_used
 
 _ORDER = r"first|second|third|fourth|fifth|sixth|last|next|final|penultimate|\d{1,2}(?:st|nd|rd|th)"
 _WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
@@ -22,33 +23,33 @@ _FEW = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fif
 _WEATHER = r"snows?|snowfall|frosts?|freeze|floods?|thaw|heat|heatwave|drought|storms?|gales?|strikes?|riots?|fires?|monsoon|rains|harmattan|hot spell|cold spell|troubles|outbreak"
 _ALIKE = rf"(?:the )?(?:week|fortnight|month),? (?:beginning|commencing|starting|ending) {_THE}|(?:{_FEW}) (?:days?|weeks?|nights?|months?|weekends?) (?:after|before|past|from|off|short of|shy of) {_THE}{_ADJECTIVE}|(?:the )?{_WEEKDAY} fortnight,? (?:the )?"
 _IN_PART = rf"(?:the )?(?:(?:first|second|last|early|latter|very) )?(?:{_PART}) of {_THE}{_ADJECTIVE}"
-_ANY = re.compile(rf"(?<![\w'])(?:{_ALIKE})\Z", re.IGNORECASE)
+_ANY = when_used(rf"(?<![\w'])(?:{_ALIKE})\Z", re.IGNORECASE)
 # Before a month or a year without a day.
-_WIDE = re.compile(
+_WIDE = when_used(
     rf"(?<![\w'])(?:{_ALIKE}|{_IN_PART}|(?:the )?(?:(?:{_ORDER}|very) )(?:few )?(?:{_DAY}|{_HOURS}) (?:of|in) {_THE}{_ADJECTIVE}|(?:the )?(?:first|big|great|long|bad|late|early) (?:{_WEATHER}) (?:of|in) {_THE}{_ADJECTIVE}"
     rf"|(?:a|one) {_WEEKDAY} in {_THE}{_ADJECTIVE}|(?:(?:the )?(?:this coming|this past|coming|following|previous)|another) {_ADJECTIVE}|(?:the |that )?(?:last )?(?:hot|cold|wet|dry|hard|bitter|dreadful|glorious) )\Z",
     re.IGNORECASE,
 )
 # Before a feast, a term, an event.
-_HEAD = re.compile(
+_HEAD = when_used(
     rf"(?<![\w'])(?:{_ALIKE}|{_IN_PART}|(?:(?:the|an?|this|that|one) )?(?:(?:{_ORDER}|very|following|previous|same) )?(?:few )?(?:{_DAY}|{_HOURS})(?: but one)? (?:{_PREP}) {_THE}{_ADJECTIVE}"
     rf"|(?:the )?(?:{_ORDER}) (?:of|in) {_THE}{_ADJECTIVE}|(?:sometime|some time) (?:in|after|before|around) {_THE}"
     rf"|(?:(?:the )?(?:this coming|this past|coming|following|previous)|another|orthodox|coptic|greek|russian) {_ADJECTIVE})\Z",
     re.IGNORECASE,
 )
 # The years have seasons before them.
-_SEASONED = re.compile(
+_SEASONED = when_used(
     rf"(?<!\w)(?:the |that )?{_ADJECTIVE}(?:(?:harvest|silage|lambing|hay|calving|shearing|tupping|tattie) (?:time|season)|(?:late |early )?(?:{_WEATHER})(?= of|,)|spring|summer|autumn|winter|term|season|back ?end)(?: term)?(?: of|,)? '?\Z",
     re.IGNORECASE,
 )
 _STOP = r"(?=[,.;:!?)\n]| (?:and|but|when|he|she|they|we|i)\b|\s*\Z)"
-_TAIL = re.compile(
+_TAIL = when_used(
     rf" (?:just gone|gone{_STOP}|past{_STOP}|last{_STOP}|coming{_STOP}|itself|last year|this year|next year|(?:before|after) (?:last|next)|of (?:last|this|next)(?: year)?{_STOP}|of the year before(?: [\w']+)?"
     rf"|break|holidays?|hols|half[- ]term|weekend){_STOP}?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:,? (?:of |in )?)(?:'\d{2}|(?:19|20)\d{2})(?![\w:/%-]|\.\d)")
-_DAY_OF_MONTH = re.compile(r"(?<![\d'])\d{1,2}(?:st|nd|rd|th)?(?!\d)")
+_YEAR = when_used(r"(?:,? (?:of |in )?)(?:'\d{2}|(?:19|20)\d{2})(?![\w:/%-]|\.\d)")
+_DAY_OF_MONTH = when_used(r"(?<![\d'])\d{1,2}(?:st|nd|rd|th)?(?!\d)")
 _WINDOW = 64
 
 

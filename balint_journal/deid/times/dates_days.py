@@ -10,6 +10,7 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import Number, numbers
 from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_loose, is_person
 from balint_journal.deid.times.dates_figures import a_date
@@ -21,23 +22,23 @@ _DAY_FOLLOWS = words(
     "and but i he she it they we was is at in for to with when because so then from or if her his my after before until since we're i'm full comma stop question as that who by we'd i'd he'd she'd this n"
 )
 _BEFORE_FIGURES = words("on until by")
-_OF_MONTH = re.compile(
+_OF_MONTH = when_used(
     r" of (?:(?:this|last|next|the|each|every) month\b|(?:next|last)(?=[,.;:!?)\n]| (?:and|for|at|his|her|he|she)\b|\s*\Z))"
 )
-_EACH_MONTH = re.compile(r" (?:of )?(?:each|every) month\b")
+_EACH_MONTH = when_used(r" (?:of )?(?:each|every) month\b")
 _FIGURES = r"\d{1,2}(?:st|nd|rd|th)"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TWELVE = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _ORDINAL = rf"{_TWELVE}|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first|{_FIGURES}"
 # A day and a month, both told by their number.
-_OF_THE = re.compile(
+_OF_THE = when_used(
     rf"(?<![\w'])(?:the )?(?:{_ORDINAL}) of the (?:{_TWELVE}|{_FIGURES})"
     rf"(?:,? (?:(?:nineteen|twenty|two thousand|eighteen)(?:[ -](?:and |oh |hundred |hundred and )?(?:[a-z]{{3,9}}(?:[- ][a-z]{{3,5}})?))?|(?:{_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:19|20)\d\d|'?\d\d))?"
     r"(?=[,.;:!?)\n]| (?:and|she|he|they|we|i|it|is|was|when|at|in|for|that|who|with|full)\b|\s*\Z)",
     re.IGNORECASE,
 )
 _BORN = words("born dob birth birthday dated date d.o.b")
-_DIARY = re.compile(
+_DIARY = when_used(
     rf"(?:(?<=\n)|(?<=\A)|(?<=\. ))(?P<a>(?:{_FIGURES})|(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)? \d{{1,2}})(?=: | ?- | \u2013 |, )|(?<=: )(?P<b>{_FIGURES})(?=[,.;\n])",
     re.IGNORECASE,
 )

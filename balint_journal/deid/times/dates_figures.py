@@ -8,54 +8,55 @@ from collections.abc import Iterator
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.times.vocabulary import MONTHS
 
 _WHY = "A date can be matched with what other people know."
 _ROMAN = "i{1,3}|i?v|vi{0,3}|i?x|xi{0,2}"
-_FULL = re.compile(
+_FULL = when_used(
     rf"(?<![\w./-])(?:\d{{1,2}}(?P<s>[./\-\u2013 ])(?:\d{{1,2}}|{_ROMAN})(?P=s)(?:(?:18|19|20)\d{{2}}|'?\d{{2}})|\d{{4}}([./-])\d{{1,2}}\2\d{{1,2}})(?![\w/-]|\.\d)(?:[T ]\d{{2}}:\d{{2}}(?::\d{{2}})?Z?)?"
     rf"|(?<![\w./-])\d{{1,2}}[./-](?:{_ROMAN})(?![\w/-])",
     re.IGNORECASE,
 )
-_JOINED_MONTH = re.compile(
+_JOINED_MONTH = when_used(
     r"(?<![\w/-])(?:\d{1,2}(?:st|nd|rd|th)?[-/. ]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}[-/.]?'?(?:\d{4}|\d{2})(?![\w/-])",
     re.IGNORECASE,
 )
-_JOINED_DAY = re.compile(
+_JOINED_DAY = when_used(
     r"(?<!\w)\d{1,2}(?:st|nd|rd|th)?-?(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|il|e|y|ust|tember|ober|ember)?(?!\w)",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(r"(?<![\w./-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w/-])")
-_BIRTH = re.compile(
+_COMPACT = when_used(r"(?<![\w./-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w/-])")
+_BIRTH = when_used(
     r"\b(?:dob|d\.o\.b\.?|date of birth|born|birthday)(?:\s(?:is|was|on)|[:=])?\s?(?P<d>\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{6}|\d{8})(?!\w)",
     re.IGNORECASE,
 )
-_MONTH_YEAR = re.compile(r"(?<![\w./-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}(?!\w|[./-]\d)")
-_PART = re.compile(
+_MONTH_YEAR = when_used(r"(?<![\w./-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}(?!\w|[./-]\d)")
+_PART = when_used(
     r"(?<![\w./\-\u00a3$+])(\d{1,2})([./-])(\d{1,2})(?![\w/%-]|\.\d)(?!\s?(?:mg|mcg|g|kg|ml|mmol|hours?|hrs?|cm|mm|m|units?|stone|pounds|percent|per cent|a\.m|p\.m|am|pm)\b)"
 )
-_DAYS = re.compile(
+_DAYS = when_used(
     r"(?<![\w./-])\d{1,2}(?:st|nd|rd|th)(?:, \d{1,2}(?:st|nd|rd|th)){0,8},? (?:and|&|or) \d{1,2}(?:st|nd|rd|th)(?=[,.;:)!?\n]|\s*\Z)"
 )
-_EACH_DAY = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
-_CUE = re.compile(
+_EACH_DAY = when_used(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
+_CUE = when_used(
     r"(?:\b(?:on|since|until|till|til|by|from|dated?|due|edd|lmp|op|appt|apt|appointment|booked(?: in)?(?: for)?|again for|funeral|funral|died|d\.|b\.|dob|d\.o\.b\.?|born|seen|review|r/v|admitted|adm"
     r"|discharged|d/c|follow[- ]up|f/u|next|w/c|wk of|before|after|to|between|date|dod|exp|expires|clinic|theatre|surgery|scan|tca|rv|tci|started|stopped|bloods|smear|imms|jab|uss|mri|ct|xr|cxr|x-ray|letter|lmp|doa|dod|tci|dnad|dna|mon|tues?|weds?|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[.:]?"
     r"(?:\s(?:is|was|on|for|at|the|set|now|about|mon|tue|tues|wed|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b){0,2}|->|\u2192|=>|\()\s?\Z",
     re.IGNORECASE,
 )
-_NO_CUE = re.compile(r"\b(?:to|between|after|surgery|on|from|next|by|clinic|scan)\s\Z", re.IGNORECASE)
-_STRONG_CUE = re.compile(
+_NO_CUE = when_used(r"\b(?:to|between|after|surgery|on|from|next|by|clinic|scan)\s\Z", re.IGNORECASE)
+_STRONG_CUE = when_used(
     r"\b(?:on|dob|born|died|b\.|d\.|dated|since|until|till|w/c|seen|funeral|review|appt|edd|op|booked for|(?:seen|saw) (?:him|her|them))\s\Z",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r",? ?(?:and |& |or |then |to )?|[;+-] ?| - ")
+_JOINT = when_used(r",? ?(?:and |& |or |then |to )?|[;+-] ?| - ")
 # Scores, grades and eyesight are written so too.
-_MEASURED = re.compile(
+_MEASURED = when_used(
     r"\b(?:score[ds]?|scoring|grade|graded|power|murmur|strength|apgars?|vision|acuity|va|eye|left|right|l|r|bp|gcs|pain|rated?|got|out|mark(?:ed|s)?|chance|about|quiz|test|of|was|is|a)[: ]{1,2}\Z",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = when_used(
     r" ?(?:right|correct|murmur|power|time|of|weeks?|days?|months?|throughout|in all|on both|bilaterally|course|ths?\b|inch|mile|cup|full|size|strength|mg|vision|old)\b",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ _ON_THE_HOUR = {5, 10}
 _EYESIGHT = 6
 # Nothing scores seventeen out of ten.
 _SCALE = 10
-_ON = re.compile(r"(?<!score )(?<!scored )(?<!pain )\bon\s\Z", re.IGNORECASE)
+_ON = when_used(r"(?<!score )(?<!scored )(?<!pain )\bon\s\Z", re.IGNORECASE)
 _PLAIN_FRACTIONS = {(24, 7), (1, 2), (1, 3), (1, 4), (3, 4), (2, 3)}
 # n/7 days, n/12 months, n/10 and n/5 of a scale, and common fractions.
 _DENOMINATORS = {7, 12, 10, 5, 4, 3, 2, 1}

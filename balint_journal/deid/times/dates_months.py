@@ -9,6 +9,7 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import TENS, UNITS, Number, number_at
 from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_loose
 from balint_journal.deid.times.dates_figures import a_date
@@ -20,15 +21,15 @@ _MONTH_CUES = words(
 )
 # "That was May," she said.
 _STATED = words("was is that's it's be")
-_AT_HOUR = re.compile(r",? at \d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b", re.IGNORECASE)
-_HOUR = re.compile(r"\b(?:(?:noon|midday|midnight|dawn) on|the (?:early|small) hours of) \Z", re.IGNORECASE)
-_OF_YEAR = re.compile(
+_AT_HOUR = when_used(r",? at \d{1,2}(?:[.:]\d{2})? ?(?:am|pm)\b", re.IGNORECASE)
+_HOUR = when_used(r"\b(?:(?:noon|midday|midnight|dawn) on|the (?:early|small) hours of) \Z", re.IGNORECASE)
+_OF_YEAR = when_used(
     r" of (?:'?\d{2}|(?:19|20)\d{2}|nineteen [a-z]+|twenty [a-z]+|(?:fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|last year|this year|next year|the [a-z]+ year)(?![\w%:/])",
     re.IGNORECASE,
 )
 _NO_MONTH = words("ma mart sep mar dec marc mach")
 _THE_CUES = words("in since by until till from")
-_YEAR = re.compile(r"(?:, | )(?:19|20)\d{2}(?!\w)| '\d{2}(?!\w)")
+_YEAR = when_used(r"(?:, | )(?:19|20)\d{2}(?!\w)| '\d{2}(?!\w)")
 _VERB_FOLLOWS = words("i he she we they be have not on of it")
 _SMALL_ORDINAL = 10
 _THIRD = 3

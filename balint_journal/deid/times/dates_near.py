@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.dates_figures import a_date
 
@@ -23,7 +24,7 @@ _SEASONS = words("spring summer autumn winter")
 _MONTHS = frozenset(_MONTH.split("|"))
 # Each with words of which one must stand in the note for the pattern to be tried.
 _PHRASES = tuple(
-    (re.compile(pattern, re.IGNORECASE), needed, hint)
+    (when_used(pattern, re.IGNORECASE), needed, hint)
     for pattern, needed, hint in (
         (
             rf"(?<!\w)(?P<a>(?:tomorrow|tonight|today|yesterday|(?:next|last|this) {_WEEKDAY}(?: week)?|{_WEEKDAY} (?:gone|week|next|last|coming)),? (?:the )?{_NTH})",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_said import KIN
 from balint_journal.deid.times.dates_figures import a_date
@@ -29,7 +30,7 @@ _WEATHER = r"(?:big|great|bad|long) (?:freeze|snow|floods?|storm|heat|drought|st
 _BEASTS = "rat|ox|tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|cockerel|dog|pig"
 # Each with words of which one must stand in the note for the pattern to be tried.
 _PHRASES = tuple(
-    (re.compile(pattern, re.IGNORECASE), needed, hint)
+    (when_used(pattern, re.IGNORECASE), needed, hint)
     for pattern, needed, hint in (
         (
             rf"(?<!\w)(?:the )?(?:{_SCHOOL})?(?:(?<=\w) )?half[- ]?term(?: (?:break|week|holidays?|hols))?(?: in (?:{_MONTH}))?(?!\w)",
@@ -145,7 +146,7 @@ _PHRASES = tuple(
         ),
     )
 )
-_HAPPENED = re.compile(
+_HAPPENED = when_used(
     r"(?<!\w)(?P<a>the (?:year|winter|summer|spring|autumn|week|month|weekend|night) (?:that |when )?(?:the|all the) (?P<n>[\w']+)(?: [\w']+)? (?:died|dies|won|fell|resigned|closed|shut|burned|burnt|flooded|opened|came|come|broke|froze|crashed|ended|landed|failed|collapsed|got in|was (?:shot|elected|crowned|killed|married|bombed))(?: (?:down|back|in|up|at (?:easter|christmas|whit)))?)(?!\w)",
     re.IGNORECASE,
 )

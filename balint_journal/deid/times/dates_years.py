@@ -9,37 +9,38 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import TEENS, TENS, UNITS, number_at
 from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_loose, is_measure, is_reading
 from balint_journal.deid.times.dates_figures import a_date
 
-_YEAR = re.compile(
+_YEAR = when_used(
     r"(?<![\w.,/\-\u00a3$\u20ac+#:])(?:1[89]\d{2}|20[0-4]\d)(?:s|'s)?(?:[/-]\d{1,4})?(?!\w|[/:]\d|-\d|[.,]\d|%|'\w)"
 )
-_YEAR_COUNTED = re.compile(
+_YEAR_COUNTED = when_used(
     r"\s?(?:mg|mcg|ml|g|units|steps|calories|kcal|kg|patients|people|times|hours|hrs|mls|metres|feet|pounds|quid|words|litres|iu|of the|of them)\b",
     re.IGNORECASE,
 )
-_SHORT_YEAR = re.compile(
+_SHORT_YEAR = when_used(
     r"(?<!\w)'\d{2}s?(?![\w'])|(?<!\w)(?:the |early |mid |late |mid-|in the )?(?P<d>'?\d0)'?s(?!\w)"
 )
-_BARE_SHORT_YEAR = re.compile(
+_BARE_SHORT_YEAR = when_used(
     r"(?<!\w)(?P<w>in|since|of|back in|summer of|winter of|spring of|autumn of|class of|dead since|till|until|from|christmas|xmas|easter) (?P<y>\d{2})(?=[.,;:!?)\n](?!\d)|\s(?:and|when|after|before|i|he|she|it|they|we|but|that|to|with|by|which|who|on|at|he'd|she'd|the|his|her|my)\b|\s?\Z)",
     re.IGNORECASE,
 )
-_NOT_YEAR = re.compile(
+_NOT_YEAR = when_used(
     r"\b(?:one|two|three|1|2|9|out|up|down|aged|chance|part|bottle|pack|box|packet|group|half|age|all|family|each|any|most|both) (?:in|of|from)\Z",
     re.IGNORECASE,
 )
-_NOUGHT_YEAR = re.compile(
+_NOUGHT_YEAR = when_used(
     r"\b(?:in|since|of|from|until|till|back in|around|about|by) (?P<y>(?:oh|nought|aught|ought)[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?!\w)(?! [\w]+ (?:one|two|three|four|five|six|seven|eight|nine|oh|double)\b)",
     re.IGNORECASE,
 )
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties noughties naughties tens")
-_SEASON = re.compile(
+_SEASON = when_used(
     r"(?:\b(?:the )?(?:spring|summer|autumn|winter|fall|christmas|xmas|easter)(?: of|,)? '?)\Z", re.IGNORECASE
 )
-_THEIR_AGE = re.compile(r"\b(?:his|her|my|their)\s(?:early|mid|late)?\s?\Z")
+_THEIR_AGE = when_used(r"\b(?:his|her|my|their)\s(?:early|mid|late)?\s?\Z")
 _OF_A_YEAR = words(
     "spring summer autumn winter fall christmas xmas easter class strike war floods flood freeze snow frost drought heatwave heat storm storms january february march april may june july august september october november december"
 )

@@ -10,24 +10,25 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import ORDINALS
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.ages_explained import is_loose
 from balint_journal.deid.times.vocabulary import DOUBTFUL_FEASTS, FEAST_THINGS, FEASTS, WEEKDAYS
 
 _LONGEST = max(len(feast.split()) for feast in FEASTS)
-_SAINTS_DAY = re.compile(
+_SAINTS_DAY = when_used(
     r"(?<!\w)(?:the )?(?:feast of (?:the )?[\w']{2,20}(?: [A-Z][\w']{2,20}){0,2}|(?:st|saint|san|sant|naomh)\.? [\w']{2,20}(?: the [\w']{2,20})?(?:'s|s'|s)?(?: |-)(?:day|eve|night|tide|week)"
     r"|(?:the )?(?:immaculate conception|sacred heart|nativity of [\w ]{3,12}|late may bank holiday|(?:spring|august|may|easter|summer|whit) bank holiday(?: monday| weekend)?))(?!\w)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(
+_YEAR = when_used(
     r"(?: |, )(?:of )?(?:'?\d{2}|(?:19|20)\d{2}|5[78]\d{2}|14[34]\d)(?!\w|[:./]\d)|(?: |, )(?:nineteen|twenty|two thousand)[\w ]{0,18}(?=[.,;])"
 )
-_DISTANCE = re.compile(
+_DISTANCE = when_used(
     r" (?:(?:of )?(?:last|this|next|that|the) (?:year|yr)|(?:a|one|two|three|four|five|six|ten|a few|some|many) years? (?:back|ago|since|gone)|before last|just gone|gone by)(?!\w)",
     re.IGNORECASE,
 )
-_NEARER = re.compile(r"\b(?:last|next|this past|this coming|this|erev) \Z", re.IGNORECASE)
+_NEARER = when_used(r"\b(?:last|next|this past|this coming|this|erev) \Z", re.IGNORECASE)
 _TAILS = words(
     "day eve week weekend monday tuesday wednesday thursday friday sunday saturday mon tues weds thurs fri sat sun supper night morning half-term half term holidays time period fortnight"
 )

@@ -10,6 +10,7 @@ from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import ORDINALS
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.dates_figures import a_date
 from balint_journal.deid.times.vocabulary import DOUBTFUL_FEASTS, FEASTS, MONTHS, WEEKDAYS
@@ -25,7 +26,7 @@ _WEEKDAY_WORDS = words(
 )
 # Each with words of which one must stand in the note for the pattern to be tried.
 _PHRASES = tuple(
-    (re.compile(pattern, re.IGNORECASE), needed)
+    (when_used(pattern, re.IGNORECASE), needed)
     for pattern, needed in (
         (
             r"\b(?:the (?:night|day|morning|weekend|week|sunday|saturday) (?:(?:when|that|before|after) )?)?the clocks (?:go|goes|went|going|gone|change[ds]?|changing)(?: (?:back|forward|on))?(?!\w)",
@@ -55,7 +56,7 @@ _EVENTS = (
     "foot and mouth|(?:the )?three[- ]day week|(?:the )?miners'? strike|(?:the )?(?:big|great|deep) (?:snow|freeze|storm|flood|thaw|fire|strike)|(?:the )?(?:floods?|hurricane|coronation|jubilee|world cup"
     "|olympics|eclipse|moon landings?|falklands|blackouts?|power cuts|drought|heatwave|poll tax|lockdowns?|first lockdown|referendum|millennium|armistice|blitz|snow|hunger strikes?|landslide|festival of britain)"
 )
-_YEAR_OF = re.compile(
+_YEAR_OF = when_used(
     rf"\b(?:the|that) (?:year|winter|summer|spring|autumn) (?:of|after|before) (?:{_EVENTS})(?!\w)"
     rf"|\b(?:the|that) (?:year|winter|summer|spring|autumn|week|weekend|night) of (?:the )?(?-i:[A-Z][a-z']+(?: [A-Z][a-z']+){{0,3}}(?: (?:from|of|in|at) the [A-Z][a-z]+)?)"
     r"|\bthe (?:year|summer|winter|spring|autumn) (?-i:(?!Mum|Dad|Mam|Nan|Gran|Grandad|Mother|Father|I )[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?) (?:died|won|fell|resigned|closed|burned|burnt|flooded|got in|was (?:shot|elected|crowned))(?!\w)"
@@ -63,22 +64,22 @@ _YEAR_OF = re.compile(
     re.IGNORECASE,
 )
 _SAINTS = "swithin|swithun|stephen|patrick|david|andrew|george|crispin|valentine|brigid|bridget|lucy|nicholas|columba|piran|martin|agnes|hilda|cuthbert"
-_SAINTS_ALONE = re.compile(
+_SAINTS_ALONE = when_used(
     rf"\b(?:on|since|till|until|by|before|after|past|for|around|about) (?P<a>(?:st|saint)\.? (?:{_SAINTS})'?s)(?P<b>)(?=[,.;:!?)\n]| (?:and|but|when|last|this|he|she|they|we|i|it|in)\b|\s*\Z)",
     re.IGNORECASE,
 )
-_FAR = re.compile(
+_FAR = when_used(
     r"\b(?:an?|the|one|two|three|four|five|six|seven|ten|a few|a couple of|some|\d{1,2}|barely a|nearly a|about a) (?:days?|weeks?|fortnight|months?|nights?|weekends?) (?:past|since|to|from|off|short of|shy of|before|after|till|until) ((?:the )?[\w']+(?: [\w']+){0,2})",
     re.IGNORECASE,
 )
-_BIRTH = re.compile(
+_BIRTH = when_used(
     r"\b(?P<a>(?:the )?(?P<d>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)) of the"
     r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)))(?=,? (?:nineteen|twenty|two thousand|(?:19|20)\d\d|'?\d\d\b))"
     r"|\b(?:on|born|birth|by|since) (?P<b>the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{5,8}teenth|twenty-\w{5,7}|thirtieth|thirty-first) of the"
     r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))(?=[,.;:)!?\n]|\s*\Z)",
     re.IGNORECASE,
 )
-_LATER = re.compile(rf"(?: |, ){_YEAR}(?![\w:/%-]|\.\d| \w+s\b)")
+_LATER = when_used(rf"(?: |, ){_YEAR}(?![\w:/%-]|\.\d| \w+s\b)")
 _SPANS = words("year winter summer spring autumn week weekend night")
 _DISTANCES = words("day days week weeks fortnight month months night nights weekend weekends")
 _ORDINAL_WORDS = frozenset(ORDINALS) | {

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 from balint_journal.deid.times.dates_figures import a_date
 
@@ -20,7 +21,7 @@ _STOP = r"(?=[,.;:!?)\n\"\u201d]| (?:and|but|when|while|he|she|they|we|i|in|at|o
 # What may stand in the name of what befell: no little word, no verb that goes on with the sentence.
 _WORD = r"(?!(?:and|but|when|while|he|she|they|we|i|in|at|on|for|with|as|so|if|to|by|because|that|which|who|of|from|is|was|has|had|would|will|his|her|my|our|their|after|before|a|an|the)\b)[\w'\u2019-]+"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,3}}?(?: (?:from|of) the {_WORD})?"
-_OF = re.compile(
+_OF = when_used(
     rf"(?<!\w)(?:the|that|this) (?:(?:hot|cold|wet|dry|hard|long|short|bad|late|early|same|very|last|first|monsoon) )?(?:nights?|evening|eve|morning|afternoon|day|week|weekend|fortnight|month|year|{_WEEKDAY}|{_SEASON}|{_MONTH})"
     rf" (?:of|before|after) (?:the|that) (?P<n>{_NAME}){_STOP}",
     re.IGNORECASE,
@@ -40,7 +41,7 @@ _HELD = (
     r"communions?|carnival|carnaval|fair|gala|regatta|races|feast|wakes|mart|marts|eisteddfod|mod|mela|fleadh|jubilee|coronation|olympics|referendum|pope'?s|fireworks|rogation|pattern|reek|goose|mop"
     r"|cup final|derby|grand national|results|rag|freshers'?|trades|tulip|carling|harvest|lambing|tupping|shearing|calving|silage|hay|gcse results|a[- ]?level results|election|bonfire|glastonbury|confirmation|sermons|rush-?bearing|well[- ]dressing|millennium|lammas|show"
 )
-_TAILED = re.compile(
+_TAILED = when_used(
     rf"(?<!\w)(?:(?:the|that|this|last|next) )?(?P<h>{_HELD}) (?P<t>week|weekend|fortnight|season|{_WEEKDAY}|eve|year|time)(?!\w)(?! (?:ticket|care|hours|rota|bench|cover|unit|patient|patients)\b)",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _HELD_WORDS = words(
 # "the show season" and "fair time" may be anybody's; "lambing time" is a time of the year.
 _ONLY_TIME = words("harvest lambing tupping shearing calving silage hay tulip carnival lammas wakes feast")
 _NO_DAY = words("results mart marts hay silage goose mop harvest show fair election")
-_SINCE = re.compile(
+_SINCE = when_used(
     r"\b(?:since|until|till|til|after|before|around|round|come|about|last|this|for) (?P<a>(?:the )?(?:(?P<p>[\w'\u2019-]+) )?(?:fair|races|regatta|gala|eisteddfod|mart|marts|communions|carnival|carnaval|fireworks|wakes|mela|fleadh|elections"
     r"|(?:silver|golden|diamond|platinum) jubilee|jubilee|solstice|equinox|ha[dj]j|umrah|bayram[\u0131i]?|exeats?|mocks|coronation|communion season|watch[- ]?night|lockdown))"
     + _STOP,
@@ -65,11 +66,11 @@ _NEEDS_NAME = words("fair races mart marts mela elections")
 _NO_NAME = words(
     "a an my his her our their your job jobs book books careers craft one another it is was no any this that last next"
 )
-_SEASON_YEAR = re.compile(
+_SEASON_YEAR = when_used(
     rf"(?<!\w)(?:the )?(?:{_SEASON})(?: of)? (?P<y>(?:nineteen|twenty)(?:[- ](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine))?){_STOP}",
     re.IGNORECASE,
 )
-_APOSTROPHE_YEAR = re.compile(
+_APOSTROPHE_YEAR = when_used(
     rf"(?:(?<!\w)(?:the )?(?P<s>{_SEASON}|class)(?: of)? |\b(?:in|since|until|till|of|from|by) )(?P<y>['\u2018\u2019](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\w'\u2019])",
     re.IGNORECASE,
 )
