@@ -10,7 +10,7 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.shaped.runs import CLINICAL, LABELS, UNIT_FOLLOWS, YEARS
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
-from balint_journal.deid.text.token import Token
+from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
 _WHY = "A reference number leads to a file about somebody."
@@ -34,6 +34,9 @@ _STOPS = words(
 _COUNTED = words(
     "mg mcg ml g kg units people patients times minutes mins hours hrs days weeks months years pounds quid percent per miles steps pages letters calls am pm"
 )
+_MEASURES = words("gt ggt wcc ohio icd dsm nice brca hpv")
+_NUMBER_SIGNS = words("no nos nr number num")
+_KNOWN = Kind.COMMON | Kind.ORDINARY | Kind.CLINICAL | Kind.CAPITAL | Kind.ABBREVIATION | Kind.EPONYM
 _REACH = 3
 _LONG, _LONGER = 5, 7
 _CUED = 2
@@ -44,7 +47,11 @@ def lettered_codes(note: Note) -> Iterator[Candidate]:
     """Every code whose letters and figures only a blank or a hyphen parts."""
     for match in _CODE.finditer(note.text):
         letters = note.token_at(match.start())
-        if letters is not None and letters.lower not in _STOPS and _is_code(note, match, letters):
+        if (
+            letters is not None
+            and letters.lower not in _STOPS
+            and (_is_code(note, match, letters) or _is_foreign(note, match, letters))
+        ):
             start = match.start("d") if match["l"].lower() in LABELS | _CUES else match.start()
             yield Candidate(start, _end(match), Category.REFERENCE, Strength.LIKELY, _WHY)
 
@@ -77,6 +84,41 @@ def _is_code(note: Note, match: re.Match[str], letters: Token) -> bool:
     if kinds & Kind.CLINICAL:
         return several and digits >= _LONGER
     return several or (nought and digits > _CUED + 1) or (digits >= _LONGER)
+
+
+def _is_foreign(note: Note, match: re.Match[str], letters: Token) -> bool:
+    """Behind a number sign, or in letters that nobody's trade knows; never a year, nor anything counted."""
+    digits = sum(map(str.isdigit, match["d"]))
+    if ", " in match.group() or (match["d"].isdigit() and int(match["d"]) in YEARS):
+        return False
+    last = note.token_over(_end(match) - 1)
+    following = note.after(last) if last is not None else None
+    if following is not None and following.joined and following.lower in _COUNTED:
+        return False
+    return _is_numbered(note, letters, digits) or _is_house_style(note, letters, match["d"], digits)
+
+
+def _is_numbered(note: Note, letters: Token, digits: int) -> bool:
+    """Behind "no", the number sign of a hurried hand: "board no nlb 3317", but not "no rash 2 weeks", "no crp 210"."""
+    before = note.after(letters, -1)
+    if before is None or before.lower not in _NUMBER_SIGNS or letters.before not in (" ", ". ", ": "):
+        return False
+    kinds = note.kinds(letters)
+    known = bool(kinds & (Kind.COMMON | Kind.ORDINARY | Kind.CLINICAL)) or letters.lower in CLINICAL
+    single = len(letters.text) == 1
+    return digits > _CUED + single and (single or not known)
+
+
+def _is_house_style(note: Note, letters: Token, figures: str, digits: int) -> bool:
+    """Capitals that medicine does not know, before a number: "PAU 310"; and any unknown letters before a long one."""
+    kinds = note.kinds(letters)
+    if kinds & _KNOWN or letters.lower in CLINICAL | LABELS | _MEASURES or {".", "/"} & set(figures):
+        return False
+    if letters.shouted and letters.mode is not Mode.CAPITALS and len(letters.text) in range(_CUED, _LONG + 1):
+        return digits >= _CUED and note.tail(letters)[:1] in {" ", "-"}
+    groups = figures.split()
+    unknown = not kinds and len(letters.text) in range(_CUED, _LONG)
+    return unknown and len(groups[0]) > _BRIEF and groups[0].isdigit() and int(groups[0]) not in YEARS
 
 
 def _cue(note: Note, letters: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
+from balint_journal.deid.shaped.half_said import half_said
 from balint_journal.deid.shaped.lettered import lettered_codes
 from balint_journal.deid.shaped.runs import LABELS, runs
 from balint_journal.deid.text.lexicon import Kind
@@ -89,6 +90,7 @@ def references(note: Note) -> Iterator[Candidate]:
     """Every token that looks like a reference by its build or by the word before it."""
     yield from runs(note)
     yield from lettered_codes(note)
+    yield from half_said(note)
     for match in _CHUNK.finditer(note.text):
         chunk = match.group()
         token = note.token_at(match.start() + (chunk[0] == "#"))
