@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from balint_journal.deid.text.everyday import everyday_words
 from balint_journal.deid.text.lexicon import Kind, Lexicon
+from balint_journal.deid.text.measured import measured_numbers
 from balint_journal.deid.text.medical import after_title, hyphenated, medical_terms
 from balint_journal.deid.text.scales import ADDRESSED, HEADS, brand_forms, scale_names
 from balint_journal.deid.text.token import Mode, Token
@@ -42,6 +44,8 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[frozenset[int
         if token.lower in HEADS:
             terms.update(scale_names(token, tokens, lexicon))
         terms.update(brand_forms(token, kinds, tokens))
+        terms.update(everyday_words(token, tokens))
+        terms.update(measured_numbers(token, tokens))
         if token.capital and token.lower in _RUN_ENDS:
             terms.update(_run_before(token, tokens))
     countries = set(_countries(tokens, lexicon, openers))
