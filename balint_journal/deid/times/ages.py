@@ -18,6 +18,7 @@ from balint_journal.deid.times.ages_beside import follows_name, paired, stands_b
 from balint_journal.deid.times.ages_by_name import by_name
 from balint_journal.deid.times.ages_explained import is_counted_clause, is_person
 from balint_journal.deid.times.ages_headed import counted_years, headed
+from balint_journal.deid.times.ages_kin import beside_kin
 from balint_journal.deid.times.ages_lent import lent
 from balint_journal.deid.times.ages_named import named_ages
 from balint_journal.deid.times.ages_said import WHY, in_figures, is_said_of_person
@@ -32,7 +33,7 @@ _SHAPED = re.compile(
 )
 # "Jasper, 8/12," is a baby; "cough, 2/12," is a length of time, and the capital tells them apart.
 _MONTHS_OLD_IN_TWELFTHS = re.compile(
-    r"(?<!\w)(?:[A-Z][a-z]{1,20}[, ] ?\(?|aged? |is |now |babe? |baby,? |at )(?P<a>(\d{1,2})(?:\+\d)?/(?P<u>12|52|7))(?=[,.;)\n]| old| and)"
+    r"(?<!\w)(?:[A-Z][a-z]{1,20}[, ] ?\(?|B(?:aby|ABY) [A-Z]{2,15}, |aged? |is |now |babe? |baby,? |at )(?P<a>(\d{1,2})(?:\+\d)?/(?P<u>12|52|7))(?=[,.;)\n]| old| and)"
 )
 _UNITS = {
     "month": 1, "months": 1, "mth": 1, "mths": 1, "mnths": 1, "mo": 1, "week": 2, "weeks": 2, "wk": 2, "wks": 2, "day": 3, "days": 3,
@@ -58,6 +59,7 @@ def ages(note: Note) -> Iterator[Candidate]:
         *turned(note),
         *tailed(note, found),
         *by_name(note, found),
+        *beside_kin(note, found),
     ]
     values = {number.first: number for number in found}
     for number in found:
