@@ -19,6 +19,7 @@ from balint_journal.deid.names.model import modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
 from balint_journal.deid.names.word_names import word_names
+from balint_journal.deid.places.apposed import apposed
 from balint_journal.deid.places.bare_slots import bare_slots
 from balint_journal.deid.places.by_place import by_place
 from balint_journal.deid.places.gatherings import gatherings
@@ -28,12 +29,15 @@ from balint_journal.deid.places.known import known_bodies
 from balint_journal.deid.places.known_hospitals import known_hospitals
 from balint_journal.deid.places.lower_streets import lower_streets
 from balint_journal.deid.places.one_of_a_kind import one_of_a_kind
+from balint_journal.deid.places.one_there_is import one_there_is
 from balint_journal.deid.places.organisations import named_places
+from balint_journal.deid.places.public_houses import public_houses
 from balint_journal.deid.places.rows import named_rows
 from balint_journal.deid.places.services import services
 from balint_journal.deid.places.signs import signs
 from balint_journal.deid.places.societies import societies
 from balint_journal.deid.places.spelt_aloud import spelt_aloud
+from balint_journal.deid.places.word_bodies import word_bodies
 from balint_journal.deid.quasi.flags import quasi
 from balint_journal.deid.replacement.wordings import wordings
 from balint_journal.deid.settling.candidate import Candidate
@@ -82,6 +86,10 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     known_hospitals,
     spelt_aloud,
     by_place,
+    one_there_is,
+    word_bodies,
+    apposed,
+    public_houses,
     cued,
     far_addresses,
     addresses,

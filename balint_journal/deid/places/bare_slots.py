@@ -205,7 +205,7 @@ _SPELLS = words("nights days mornings evenings afternoons years weekends shifts 
 def _kept_house(note: Note, at: Token, article: Token) -> Candidate | None:
     """Such as "landlady at the shoulder": who keeps a house, and a word that is no kind of house."""
     noun = note.after(article)
-    if not noun or not _noun(note, noun) or noun.base in _PLAIN_AT or not closed(note, noun):
+    if not noun or not _noun(note, noun, told=True) or noun.base in _PLAIN_AT or not closed(note, noun):
         return None
     keeper = note.after(at, -1)
     return _found(noun, noun, "a place") if keeper and at.joined and keeper.lower in _KEEPS else None

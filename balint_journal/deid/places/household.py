@@ -74,10 +74,10 @@ _HELPERS = words(
     women's_royal_voluntary_service knit_and_natter boys'_brigade girls'_brigade orange_order orange_lodge young_farmers young_farmers'"""
 )
 _OFFICES = words(
-    """dvla dvsa ofsted rqia hiw hiqa ukhsa cafcass cica opg office_of_the_public_guardian court_of_protection student_loans_company
+    """dvla dvsa ofsted rqia hiw hiqa ukhsa cica opg office_of_the_public_guardian court_of_protection student_loans_company
     op_courage nhs_resolution nhs_england nhs_direct nhs_24 civil_aviation_authority maritime_and_coastguard_agency
     natural_resources_wales forestry_commission ordnance_survey passport_office national_crime_agency highways_england national_highways
-    probation_service crown_office procurator_fiscal parole_board children's_panel care_inspectorate health_and_safety_executive court_of_appeal
+    probation_service crown_office parole_board care_inspectorate health_and_safety_executive court_of_appeal
     pension_service child_maintenance_service child_support_agency disclosure_scotland
     met_police metropolitan_police police_scotland british_transport_police psni environment_agency housing_executive land_registry dwp
     coal_board gas_board electricity_board water_board national_coal_board claims_conference royal_fleet_auxiliary"""

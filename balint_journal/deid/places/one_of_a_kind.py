@@ -24,6 +24,8 @@ _LETTERS = {
 _WITH_ARTICLE = words("mash mps")
 _TURNED_TO = words("to from rang phoned told called ring by emailed asked tell")
 _NO_PAPERS = words("score scale criteria syndrome tablet")
+# Its papers carry its name, and everybody has some: "home office ref", "the hse form".
+_PAPERS = words("ref refs reference no number file form case claim reg")
 # Two or three words, wherever they stand.
 _ANYWHERE = {
     "home office": "a public office", "royal mail": "a firm", "sally army": "a charity", "salvation army": "a charity",
@@ -113,7 +115,7 @@ def _letters(note: Note, token: Token) -> Candidate | None:
     before, following = note.after(token, -1), note.after(token)
     if token.mode is Mode.NORMAL and not token.shouted:
         return None
-    if following and following.joined and following.lower in _NO_PAPERS:
+    if following and following.joined and following.lower in _NO_PAPERS | _PAPERS:
         return None
     article = before and token.joined and before.lower == "the"
     if token.lower in _WITH_ARTICLE and token.mode is not Mode.NORMAL:
@@ -142,6 +144,9 @@ def _listed(note: Note, token: Token) -> Candidate | None:
             break
         last, name = following, f"{name} {following.lower}"
         if name in _ANYWHERE and (token.mode is not Mode.NORMAL or _by_capitals(name, following)):
+            paper = note.after(following)
+            if name == "home office" and paper and paper.joined and paper.lower in _PAPERS:
+                return None
             return _found(token, last, _ANYWHERE[name])
         if name in _ONE:
             best, kind = last, _ONE[name]

@@ -147,7 +147,7 @@ def _trust(note: Note, token: Token) -> Candidate | None:
 
 
 _TRUSTED = words(
-    "has have lawyers solicitors policy email letter apologised paid pays will would investigated management chaplain website"
+    "had has have lawyers solicitors policy email letter apologised paid pays will would investigated management chaplain website"
 )
 
 

@@ -14,7 +14,7 @@ FOUND = [
     ("her sister nurses at queens and hates it", "queens"),
     ("they met at mosaic in the summer", "mosaic"),
     ("a shift at weetabix and then home", "weetabix"),
-    ("barmaid at the elbow on the quay", "elbow"),
+    ("barmaid at the trumpet on the quay", "trumpet"),
     ("a lad from harvester with a cut thumb", "harvester"),
     ("the letter from bramble, which said no", "bramble"),
     ("the harbour have had him twice", "harbour"),
