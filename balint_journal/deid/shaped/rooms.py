@@ -15,7 +15,7 @@ from balint_journal.deid.text.wordset import words
 
 _UNIT = words("suite flat apartment apt unit studio caravan mooring pitch berth block maisonette plot")
 _ROOM = words("room bed ward bay cubicle cell wing theatre bedroom side_room locker landing")
-# In words these are said of any ward, and in no other way; she is asked.
+# With a small number these are said of any ward or surgery, and in no other way; she is asked.
 _WARDED = words("room bed bay")
 _NO_HOUSE = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday"
@@ -24,8 +24,10 @@ _NO_HOUSE = words(
 _AT = words("at of to from address addr no number visit live lives lived living opposite outside near")
 _NO_ROOM = words("patients beds times years weeks months minutes hours people of")
 _SUFFIX = re.compile(r"\d{1,4}[a-z]?\Z")
+_SMALL_NUMBER = re.compile(r"\d{1,2}\Z")
 _ROOM_NUMBER = re.compile(r"\d{1,3}[a-z]?\Z|[a-z]\d{0,3}\Z")
 _LONGEST = 4
+_WHY = "A room or a bed at a known time is one person."
 _BOX = re.compile(
     r"\bnumber (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) the [a-z]{4,14}(?=[,.;)\n]| (?:comma|full stop)\b)"
     r"|\b(?:p\.?o\.? box|bfpo) \d{1,6}|(?<=\bat )(?:number|no\.?) \d{1,3}[a-z]?(?!\w|[./]\d)",
@@ -58,7 +60,7 @@ def _numbered_room(note: Note, token: Token) -> Candidate | None:
         and said.spelled
     ):
         return _said_room(note, token, said)
-    if right is None or right.before not in (" ", ": ", " #", " no ", ". ") or not _ROOM_NUMBER.match(right.lower):
+    if right is None or right.before not in _joints(token) or not _ROOM_NUMBER.match(right.lower):
         return None
     if right.text.isalpha() and not (
         right.text.isupper() and token.mode is Mode.NORMAL and right.lower not in {"i", "a"}
@@ -67,12 +69,25 @@ def _numbered_room(note: Note, token: Token) -> Candidate | None:
     following = note.after(right)
     if following is not None and following.before == " " and following.lower in _NO_ROOM:
         return None
+    if token.lower in _WARDED and _SMALL_NUMBER.match(right.lower):
+        return _asked(token, right.end)
     end = right.end
     if token.lower in _UNIT and following is not None and following.before == ", " and following.capital:
         end = (_run_of_capitals(note, following) if token.mode is Mode.NORMAL else 0) or end
     category = Category.ADDRESS if token.lower in _UNIT else Category.PLACE
-    why = "A room or a bed at a known time is one person."
-    return Candidate(token.start, end, category, Strength.LIKELY, why, hint=f"kind:{token.lower}")
+    return Candidate(token.start, end, category, Strength.LIKELY, _WHY, hint=f"kind:{token.lower}")
+
+
+def _joints(token: Token) -> tuple[str, ...]:
+    """What may part a room from its number; only a short form has a full stop of its own: "apt. 4", and not "to her room. 14"."""
+    return (" ", ": ", " #", " no ", ". ") if token.lower == "apt" else (" ", ": ", " #", " no ")
+
+
+def _asked(token: Token, end: int) -> Candidate:
+    """The number of a room or a bed, for her to decide."""
+    return Candidate(
+        token.start, end, Category.PLACE, Strength.WEAK, _WHY, action=Action.FLAG, widenings=("the room", "")
+    )
 
 
 def _said_room(note: Note, token: Token, said: Number) -> Candidate | None:
@@ -82,12 +97,9 @@ def _said_room(note: Note, token: Token, said: Number) -> Candidate | None:
     if said.ordinal or counted or token.lower not in _UNIT | {"room", "bed", "ward", "bay"}:
         return None
     category = Category.ADDRESS if token.lower in _UNIT else Category.PLACE
-    why = "A room or a bed at a known time is one person."
     if token.lower in _WARDED:
-        return Candidate(
-            token.start, said.end, category, Strength.WEAK, why, action=Action.FLAG, widenings=("the room", "")
-        )
-    return Candidate(token.start, said.end, category, Strength.LIKELY, why, hint=f"kind:{token.lower}")
+        return _asked(token, said.end)
+    return Candidate(token.start, said.end, category, Strength.LIKELY, _WHY, hint=f"kind:{token.lower}")
 
 
 def _number_and_name(note: Note, token: Token) -> Candidate | None:

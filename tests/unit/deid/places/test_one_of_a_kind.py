@@ -36,6 +36,7 @@ GONE = [
     ("meals on wheels found him on the floor", "meals on wheels"),
 ]
 KEPT = [
+    "the home office form was on the chair, and then the hse form",
     "we had it on local radio and on the radio after",
     "she works at night three nights a week",
     "he played with the idea for days",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from balint_journal.deid.findings import Category
+from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.shaped.address import addresses
 from balint_journal.deid.shaped.codes import codes
 from balint_journal.deid.shaped.contact import contacts
@@ -81,6 +81,8 @@ def _found(text: str) -> set[tuple[str, Category]]:
         ("his card. At 42 Chapel Ash. Day", "42 Chapel Ash", Category.ADDRESS),
         ("now flat 3, 70 hessle parade, no longer both and he went home", "flat 3, 70 hessle parade", Category.ADDRESS),
         ("found in bed 14 at four", "bed 14", Category.PLACE),
+        ("found in bed 4b at four", "bed 4b", Category.PLACE),
+        ("asked for room 114 at the desk", "room 114", Category.PLACE),
         ("on oh seven seven double oh nine hundred one six two and", "oh seven seven double oh nine hundred one six two", Category.PHONE),
         ("email is agatha underscore w at example dot com i should", "agatha underscore w at example dot com", Category.EMAIL),
         ("his postcode is k y ten two z b and the chi", "k y ten two z b", Category.POSTCODE),
@@ -104,6 +106,7 @@ def test_a_shaped_identifier_is_found_whole(text: str, identifier: str, category
         "co-codamol 30/500 and 8/500",
         "ten minutes, or 10 minutes at most",
         "room for doubt and a bed for the night",
+        "I went back to bed. 14 degrees in here",
         "CHA2DS2-VASc of 3, HAS-BLED 1",
         "B12 injection, vitamin D3, T4 and TSH",
         "Covid-19, long Covid, SARS-CoV-2",
@@ -147,3 +150,8 @@ def test_an_ordinary_neighbour_of_a_shape_is_left(text: str) -> None:
 def test_a_failed_checksum_clears_nothing() -> None:
     assert ("943 476 5910", Category.NHS_NUMBER) in _found("NHS 943 476 5910")
     assert ("4929123456789010", Category.REFERENCE) in _found("card 4929123456789010")
+
+
+@pytest.mark.parametrize("text", ["I sat in room 3 again", "the man in bed 4 slept", "bay 2, by the window"])
+def test_a_room_with_a_small_number_is_hers_to_decide(text: str) -> None:
+    assert [found.action for found in rooms(Note(text))] == [Action.FLAG]
