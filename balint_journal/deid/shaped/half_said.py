@@ -10,6 +10,7 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.shaped.runs import UNIT_FOLLOWS
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.when_used import when_used
 from balint_journal.deid.text.wordset import words
 
 _WHY = "A reference number leads to a file about somebody."
@@ -18,7 +19,7 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _DAY = rf"(?:the {_ORDINAL}(?: of {_MONTH})?|that (?:day|night|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|{_ORDINAL}(?: {_MONTH})?|\d{{1,2}} {_MONTH}|(?:19|20)\d\d|\d{{1,2}})(?![\w/]|[.:]\d)"
 _FIGURE = "(?:oh|nought|zero|one|two|three|four|five|six|seven|eight|nine)"
 # The police and the coroner number what happens by its day: "1187 of the sixth".
-_OF_DAY = re.compile(
+_OF_DAY = when_used(
     rf"(?<![\w/.-])(?P<n>(?:(?-i:[A-Z]{{2,5}})[- ]?)?\d{{1,5}}|{_FIGURE}(?:[ -]{_FIGURE}){{1,5}}) of (?P<d>{_DAY})",
     re.IGNORECASE,
 )
@@ -28,12 +29,12 @@ _KEEPERS = re.compile(
 )
 _NUMBERED = re.compile(r"\b(?:number|no\.?|entry)(?: is| was)? ?\Z", re.IGNORECASE)
 _SLASH = "(?:(?:forward )?slash|dash|stroke|oblique|hyphen)"
-_SLASHED = re.compile(
+_SLASHED = when_used(
     rf"(?<![\w/.-])(?P<c>[A-Za-z0-9]{{1,9}}(?: {_SLASH} [A-Za-z0-9]{{1,9}}){{1,4}})(?![\w/-]|\.\d)", re.IGNORECASE
 )
 _SLASH_WORDS = words("slash dash stroke oblique hyphen")
 _ALPHABET = "alpha|alfa|bravo|delta|echo|foxtrot|lima|quebec|sierra|whiskey|yankee|zulu"
-_NAMED = re.compile(rf"(?<![\w/.-])\d{{2,7}} (?:{_ALPHABET})(?: (?:{_ALPHABET}|\d{{1,4}})){{0,3}}(?!\w)", re.IGNORECASE)
+_NAMED = when_used(rf"(?<![\w/.-])\d{{2,7}} (?:{_ALPHABET})(?: (?:{_ALPHABET}|\d{{1,4}})){{0,3}}(?!\w)", re.IGNORECASE)
 _ALPHABET_WORDS = words(_ALPHABET.replace("|", " "))
 _MIXED = re.compile(
     rf"(?<![\w/.&'\u00a3$-])(?P<m>[A-Za-z]{{1,3}}(?:-[A-Za-z]{{1,3}})?\d[A-Za-z\d]{{0,4}})(?P<r>(?: \d{{2,4}}){{2,4}}(?: ?[A-Za-z](?!\w))?){UNIT_FOLLOWS}"

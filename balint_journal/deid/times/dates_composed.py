@@ -45,11 +45,14 @@ _SEASONED = when_used(
 _STOP = r"(?=[,.;:!?)\n]| (?:and|but|when|he|she|they|we|i)\b|\s*\Z)"
 _TAIL = when_used(
     rf" (?:just gone|gone{_STOP}|past{_STOP}|last{_STOP}|coming{_STOP}|itself|last year|this year|next year|(?:before|after) (?:last|next)|of (?:last|this|next)(?: year)?{_STOP}|of the year before(?: [\w']+)?"
-    rf"|break|holidays?|hols|half[- ]term|weekend){_STOP}?",
+    rf"|break|holidays?|hols|half[- ]term|weekend|(?:an?|one|two|three|four|five|six|ten|a few) years? (?:ago|back|gone|since)|at the (?:earliest|latest)){_STOP}?",
     re.IGNORECASE,
 )
 _YEAR = when_used(r"(?:,? (?:of |in )?)(?:'\d{2}|(?:19|20)\d{2})(?![\w:/%-]|\.\d)")
 _DAY_OF_MONTH = when_used(r"(?<![\d'])\d{1,2}(?:st|nd|rd|th)?(?!\d)")
+# "Mon 14/10" is one expression.
+_FIGURED = re.compile(r"\d{1,2}[./]\d{1,2}(?!\d)")
+_OF_WEEK = re.compile(rf"(?<![\w'])(?:{_WEEKDAY})[.,]? \Z", re.IGNORECASE)
 _WINDOW = 64
 
 
@@ -67,6 +70,8 @@ def composed(note: Note, found: Sequence[Candidate]) -> Iterator[Candidate]:
 def _start(text: str, candidate: Candidate) -> int:
     """Where "the week after", "the hot" before a date begins; twice, as in "the first week of the hot"."""
     start = candidate.start
+    if _FIGURED.match(text, start) and (weekday := _OF_WEEK.search(text, max(0, start - _WINDOW), start)):
+        return weekday.start()
     pattern = _pattern(text, candidate)
     for _ in range(2):
         low = max(0, start - _WINDOW)

@@ -42,6 +42,12 @@ _DIARY = when_used(
     rf"(?:(?<=\n)|(?<=\A)|(?<=\. ))(?P<a>(?:{_FIGURES})|(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)? \d{{1,2}})(?=: | ?- | \u2013 |, )|(?<=: )(?P<b>{_FIGURES})(?=[,.;\n])",
     re.IGNORECASE,
 )
+# "her birthday, the twelfth", "came the next morning, the third", "on the sixth. no, the seventh".
+_BEFORE_DAY = re.compile(
+    r"(?:\b(?:(?:next|same|following) (?:day|morning|night|evening|afternoon)|birthday|anniversary|funeral|wedding|friday|saturday|sunday|monday|tuesday|wednesday|thursday), |th[.,] no,? (?:it was )?)\Z",
+    re.IGNORECASE,
+)
+_NEAR = 30
 _SMALL_ORDINAL = 10
 _SURELY_DAY = 13
 _BOUNDS = words("on until till by since before from")
@@ -52,6 +58,7 @@ _IS = words("is was be")
 _NO_SUBJECT = words("this that it here there what which who he she they you i we")
 _TOO_COMMON = 3
 _LIST_DAYS = 5
+_CUT_SHORT = len("thurs")
 _LAST_DAY, _LAST_MONTH = 31, 12
 _ROW_JOINTS = {", ", " ", ",  "}
 
@@ -115,7 +122,7 @@ def _one(note: Note, number: Number) -> Iterator[Candidate]:
     first = note.tokens[number.first]
     left = note.after(first, -1)
     article = left is not None and left.lower == "the" and first.joined
-    weekday = _weekday_of(note, left) if left is not None and first.before in (" ", ", ") else None
+    weekday = _weekday_of(note, left) if left is not None and _is_near(first, left, number) else None
     if of_month := (_OF_MONTH.match(note.text, number.end) or _EACH_MONTH.match(note.text, number.end)):
         yield a_date(left.start if article and left is not None else number.start, of_month.end(), Strength.SURE)
     elif weekday is not None:
@@ -125,17 +132,22 @@ def _one(note: Note, number: Number) -> Iterator[Candidate]:
         yield from _day(note, number, left)
 
 
+def _is_near(first: Token, left: Token, number: Number) -> bool:
+    """Tell "Friday the ninth", "Friday, 9th" and "Sat. 6th" from two sentences."""
+    return first.before in (" ", ", ") or (first.before == ". " and len(left.text) <= _CUT_SHORT and not number.spelled)
+
+
 def _weekday_of(note: Note, left: Token) -> Token | None:
     """The "Friday" of "Friday the", "Friday last, the" and "Friday" alone."""
     near = note.after(left, -1) if left.lower == "the" and left.before in (" ", ", ") else left
     if (
         near is not None
         and near is not left
-        and near.lower in {"last", "next", "week", "fortnight", "gone", "coming"}
+        and near.lower in {"last", "next", "week", "fortnight", "gone", "coming", "is"}
         and near.joined
     ):
         near = note.after(near, -1)
-    return near if near is not None and near.lower in WEEKDAYS else None
+    return near if near is not None and near.lower.removesuffix("'s") in WEEKDAYS else None
 
 
 def _day(note: Note, number: Number, left: Token) -> Iterator[Candidate]:
@@ -161,6 +173,8 @@ def _is_spelled_day(note: Note, number: Number, the: Token, *, cued: bool, close
     """From the tenth on a day unless something is counted; before that only behind "by", "until" and their kind."""
     before = note.after(the, -1)
     word = before.lower if before is not None else ""
+    if closed and _BEFORE_DAY.search(note.text, max(0, the.start - _NEAR), the.start):
+        return True
     if number.value <= _TOO_COMMON:
         befallen = note.after(the, -2)
         return closed and word == "on" and befallen is not None and befallen.lower in _BEFALLEN

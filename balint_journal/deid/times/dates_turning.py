@@ -125,7 +125,7 @@ _PHRASES = tuple(
             "feast:",
         ),
         (
-            rf"\b(?:by|since|till|until|before|in|at|come|around|about) (?P<a>(?:the )?back ?end){_STOP}",
+            rf"\b(?:by|since|till|until|before|in|at|come|around|about|was|this|that) (?P<a>(?:the )?back ?end){_STOP}",
             words("backend end"),
             "",
         ),

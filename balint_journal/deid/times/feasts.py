@@ -17,7 +17,7 @@ from balint_journal.deid.times.vocabulary import DOUBTFUL_FEASTS, FEAST_THINGS, 
 
 _LONGEST = max(len(feast.split()) for feast in FEASTS)
 _SAINTS_DAY = when_used(
-    r"(?<!\w)(?:the )?(?:feast of (?:the )?[\w']{2,20}(?: [A-Z][\w']{2,20}){0,2}|(?:st|saint|san|sant|naomh)\.? [\w']{2,20}(?: the [\w']{2,20})?(?:'s|s'|s)?(?: |-)(?:day|eve|night|tide|week)"
+    r"(?<!\w)(?:the )?(?:(?:feast|name[- ]day) of (?:the |(?:st|saint)\.? )?[\w']{2,20}(?: [A-Z][\w']{2,20}){0,2}|(?:st|saint|san|sant|naomh)\.? [\w']{2,20}(?: the [\w']{2,20})?(?:'s|s'|s)?(?: |-)(?:day|eve|night|tide|week)"
     r"|(?:the )?(?:immaculate conception|sacred heart|nativity of [\w ]{3,12}|late may bank holiday|(?:spring|august|may|easter|summer|whit) bank holiday(?: monday| weekend)?))(?!\w)",
     re.IGNORECASE,
 )
@@ -28,13 +28,14 @@ _DISTANCE = when_used(
     r" (?:(?:of )?(?:last|this|next|that|the) (?:year|yr)|(?:a|one|two|three|four|five|six|ten|a few|some|many) years? (?:back|ago|since|gone)|before last|just gone|gone by)(?!\w)",
     re.IGNORECASE,
 )
-_NEARER = when_used(r"\b(?:last|next|this past|this coming|this|erev) \Z", re.IGNORECASE)
+_NEARER = when_used(r"\b(?:last|next|this past|this coming|this|that|erev) \Z", re.IGNORECASE)
 _TAILS = words(
     "day eve week weekend monday tuesday wednesday thursday friday sunday saturday mon tues weds thurs fri sat sun supper night morning half-term half term holidays time period fortnight"
 )
 _CUES = words(
     "in during for since from before after over of until till by at to through every last this next on erev around about near past come till"
 )
+_BEGINS = words("begins began starts started ends ended falls fell")
 _PARTS = words("day days week weeks weekend start end beginning middle eve night last")
 _WHY = "A feast day can be matched with a date."
 
@@ -86,7 +87,8 @@ def _one(note: Note, first: Token, last: Token, name: str) -> Iterator[Candidate
     left = note.after(first, -1)
     if left is not None and left.lower == "like" and first.joined:
         return
-    cued = left is not None and left.lower in _CUES and first.joined
+    begun = following is not None and following.joined and following.lower in _BEGINS
+    cued = begun or (left is not None and left.lower in _CUES and first.joined)
     if name in DOUBTFUL_FEASTS and not cued and not (first.capital and not first.first and first.mode is Mode.NORMAL):
         return
     if (

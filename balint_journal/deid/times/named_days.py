@@ -29,7 +29,7 @@ _PHRASES = tuple(
     (when_used(pattern, re.IGNORECASE), needed)
     for pattern, needed in (
         (
-            r"\b(?:the (?:night|day|morning|weekend|week|sunday|saturday) (?:(?:when|that|before|after) )?)?the clocks (?:go|goes|went|going|gone|change[ds]?|changing)(?: (?:back|forward|on))?(?!\w)",
+            r"\b(?:when )?(?:the (?:night|day|morning|weekend|week|sunday|saturday) (?:(?:when|that|before|after) )?)?the clocks (?:go|goes|went|going|gone|change[ds]?|changing)(?: (?:back|forward|on))?(?!\w)",
             words("clocks"),
         ),
         (

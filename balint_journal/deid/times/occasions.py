@@ -37,9 +37,10 @@ _PRIVATE = words(
     " rota rounds round handover ward other others next last first second third same dead week's diary calendar conversation phone argument row divorce separation diagnosis news cancer heart tablets drinking party"
     " plan plans panel hearing case tribunal inquest dream night pain holiday holidays term school job move"
 )
+_ORDERS = words("first second third last final")
 _HELD = (
     r"communions?|carnival|carnaval|fair|gala|regatta|races|feast|wakes|mart|marts|eisteddfod|mod|mela|fleadh|jubilee|coronation|olympics|referendum|pope'?s|fireworks|rogation|pattern|reek|goose|mop"
-    r"|cup final|derby|grand national|results|rag|freshers'?|trades|tulip|carling|harvest|lambing|tupping|shearing|calving|silage|hay|gcse results|a[- ]?level results|election|bonfire|glastonbury|confirmation|sermons|rush-?bearing|well[- ]dressing|millennium|lammas|show"
+    r"|cup final|derby|grand national|results|rag|freshers'?|trades|tulip|carling|harvest|lambing|tupping|shearing|calving|silage|hay|gcse results|a[- ]?level results|election|bonfire|may|glastonbury|confirmation|sermons|rush-?bearing|well[- ]dressing|millennium|lammas|show"
 )
 _TAILED = when_used(
     rf"(?<!\w)(?:(?:the|that|this|last|next) )?(?P<h>{_HELD}) (?P<t>week|weekend|fortnight|season|{_WEEKDAY}|eve|year|time)(?!\w)(?! (?:ticket|care|hours|rota|bench|cover|unit|patient|patients)\b)",
@@ -47,7 +48,7 @@ _TAILED = when_used(
 )
 _HELD_WORDS = words(
     "communion communions carnival carnaval fair gala regatta races feast wakes mart marts eisteddfod mod mela fleadh jubilee coronation olympics referendum pope's popes fireworks rogation pattern reek goose mop final derby national results rag"
-    " freshers freshers' trades tulip carling harvest lambing tupping shearing calving silage hay election bonfire glastonbury confirmation sermons rushbearing rush bearing dressing well-dressing millennium lammas show"
+    " freshers freshers' trades tulip carling harvest lambing tupping shearing calving silage hay election bonfire may glastonbury confirmation sermons rushbearing rush bearing dressing well-dressing millennium lammas show"
 )
 # "the show season" and "fair time" may be anybody's; "lambing time" is a time of the year.
 _ONLY_TIME = words("harvest lambing tupping shearing calving silage hay tulip carnival lammas wakes feast")
@@ -81,6 +82,7 @@ def occasions(note: Note) -> Iterator[Candidate]:
     """Every stretch that tells a day, a week or a year by what was held or befell then."""
     for match in _OF.finditer(note.text) if note.said & _OF_WORDS else ():
         said = match["n"].lower().split()
+        said = said[1:] if len(said) > 1 and said[0] in _ORDERS else said
         if not _PRIVATE & {said[0], said[-1]} and not _is_clinical(note, said):
             year = "year:" if re.search(rf"\b(?:year|{_SEASON})\b", match.group()[:24], re.IGNORECASE) else ""
             yield a_date(*match.span(), Strength.SURE, year)
@@ -109,6 +111,8 @@ def _is_clinical(note: Note, said: list[str]) -> bool:
 def _is_held(held: str, tail: str) -> bool:
     if tail == "time":
         return held in _ONLY_TIME
+    if held == "may":
+        return tail == "week"
     return not (held in _NO_DAY and tail in {"year", "season", "eve"}) or (held, tail) == ("mart", "season")
 
 

@@ -43,6 +43,17 @@ def _found(text: str) -> list[str]:
         ("the last night of january, in the snow", "the last night of january"),
         ("erev Pesach and nothing ready", "erev Pesach"),
         ("met at the harvest supper, over pie", "harvest supper"),
+        ("Tues 12/10, written late", "Tues 12/10"),
+        ("Fri. 7th and no bed", "Fri. 7th"),
+        ("she said monday's the first, doctor", "monday's the first"),
+        ("a cake for his birthday, the ninth. i smiled", "the ninth"),
+        ("fell on the fifth. no, the sixth, at dawn", "the sixth"),
+        ("we last spoke june two years ago, and", "june two years ago"),
+        ("no flying till March at the earliest.", "March at the earliest"),
+        ("died on the night of the last exams, up the lane", "the night of the last exams"),
+        ("lent begins soon and i give up", "lent"),
+        ("on the name day of st agatha, she said", "the name day of st agatha"),
+        ("out on that Boxing Day with the dog", "that Boxing Day"),
     ],
 )
 def test_dates_by_occasion(text: str, date: str) -> None:
@@ -70,6 +81,10 @@ def test_dates_by_occasion(text: str, date: str) -> None:
         "she may the lord knows",
         "it is fair to say that races matter",
         "the winter of her life",
+        "he lent begging letters to me",
+        "the last one, the third, is mine",
+        "she sat 6 hours and the sun shone",
+        "may weeks go by",
     ],
 )
 def test_what_only_sounds_like_an_occasion(text: str) -> None:
