@@ -38,6 +38,7 @@ from balint_journal.deid.places.signs import signs
 from balint_journal.deid.places.societies import societies
 from balint_journal.deid.places.spelt_aloud import spelt_aloud
 from balint_journal.deid.places.word_bodies import word_bodies
+from balint_journal.deid.places.word_towns import word_towns
 from balint_journal.deid.quasi.flags import quasi
 from balint_journal.deid.replacement.wordings import wordings
 from balint_journal.deid.settling.candidate import Candidate
@@ -88,6 +89,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     by_place,
     one_there_is,
     word_bodies,
+    word_towns,
     apposed,
     public_houses,
     cued,

@@ -77,7 +77,7 @@ def _place(note: Note, place: Token, noun: Token) -> bool:
     if place.base in _NEVER or place.base != place.lower or len(place.text) < _SHORTEST or not place.text.isalpha():
         return False
     # Two capitals are one name, and found as such.
-    if place.mode is Mode.NORMAL and (not place.capital or place.shouted or noun.capital):
+    if place.mode is Mode.NORMAL and (noun.capital or place.shouted or not (place.capital or kinds & Kind.PLACE)):
         return False
     if place.index in note.in_terms or kinds & (ENGLISH | Kind.COUNTRY):
         return False
@@ -91,8 +91,11 @@ def _in_place(note: Note, place: Token, noun: Token) -> bool:
         return bool(kinds & Kind.PLACE) and noun.lower not in _AFTER_PEOPLE
     if noun.lower in {"girls", "boys"}:
         before = note.after(place, -1)
-        return bool(kinds & Kind.PLACE) and not (before and place.joined and before.lower in {"the", "two", "three"})
-    return bool(kinds & (Kind.PLACE | Kind.SURNAME | Kind.NAME)) or (not kinds and noun.lower not in _TEAMS)
+        taught = before and place.joined and before.lower in {"at", "from"}
+        return bool(taught or kinds & Kind.PLACE) and not (before and before.lower in {"the", "two", "three"})
+    return bool(kinds & (Kind.PLACE | Kind.SURNAME | Kind.NAME)) or (
+        not kinds & ~Kind.OBSCURE and noun.lower not in _TEAMS
+    )
 
 
 def _sided(note: Note, place: Token, noun: Token) -> bool:

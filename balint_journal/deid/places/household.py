@@ -112,6 +112,10 @@ _HELD_WITH = words("for support supports supported follow follows followed watch
 # Helpers that are a word besides: a capital inside a sentence, or a deed done to somebody.
 _WORDS = words("shelter crisis relate scope mencap refuge sense mind cruse sands respond")
 _DEEDS = words("sat gave sent took told found kept put broke let wrote rang saw")
+# Common words that together are one body, without their capitals too.
+_UNMISTAKEN = words(
+    "language_line court_of_appeal court_of_protection age_uk british_legion royal_mail british_gas meals_on_wheels action_for_children care_uk blue_cross save_the_children freedom_from_torture dogs_trust national_express"
+)
 _OTHERWISE = Kind.ORDINARY | Kind.COMMON | Kind.FORENAME | Kind.SURNAME | Kind.DEMONYM | Kind.PLACE
 _DAILY = words("daily evening sunday weekly")
 
@@ -142,7 +146,7 @@ def _whole(note: Note, token: Token) -> Candidate | None:
         return None
     for length in range(_LONGEST):
         known = name if name in _KINDS else name.removesuffix("'s") if length == 0 else name
-        if known in _KINDS and (written or (length and not plain)):
+        if known in _KINDS and (written or (length and not plain) or name in _UNMISTAKEN):
             found = Candidate(
                 token.start,
                 last.end if name in _KINDS else last.start + len(last.base),

@@ -14,10 +14,12 @@ from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
 _STREETS = words(
-    "street st lane avenue road rd terrace crescent hill court row place way close gardens walk drive mews grove"
+    "street st lane lanes broadway parade avenue road rd terrace crescent hill court row place way close gardens walk drive mews grove"
 )
+# In writing that uses capitals only these are streets without theirs.
+_SURE = words("street lane lanes broadway road avenue crescent terrace")
 _BEFORE = words("in on off at from down up by near of along round to outside behind opposite")
-_NEVER = FUNCTION | DETERMINERS | KIN | ROLES | TITLES | HUMAN_ACTS
+_NEVER = FUNCTION | (DETERMINERS - words("green white red black blue")) | KIN | ROLES | TITLES | HUMAN_ACTS
 # Such a noun without an article is a street, unless it is one of these: kinds of road, of court, of place and of going.
 _OF_A_KIND = words(
     """memory fast slow outside inside middle wrong bus cycle left right back front open crown county family youth sheriff magistrates magistrates' district
@@ -26,17 +28,36 @@ _OF_A_KIND = words(
     badminton basketball netball common private public country dirt toll ring slip trunk gravel farm single dual motor one-way same neighbouring nearest"""
 )
 _PLAIN_ROADS = words("main side busy")
+_TWO = 2
 _WHY = "a street, by the word it ends with and the place it stands in"
 
 
 def lower_streets(note: Note) -> Iterator[Candidate]:
     """One word and a word for a street, with no article before them."""
     for token in note.tokens:
-        if token.mode is Mode.NORMAL or token.lower not in _STREETS or token.index < 2 or not token.joined:  # noqa: PLR2004
+        if (
+            (token.mode is Mode.NORMAL and token.capital)
+            or token.lower not in _STREETS
+            or token.index < _TWO
+            or not token.joined
+        ):
             continue
         name, slot = note.tokens[token.index - 1], note.tokens[token.index - 2]
-        if name.joined and slot.lower in _BEFORE and _names(note, name, token) and closed(note, token):
+        if name.mode is Mode.NORMAL and (name.capital or token.lower not in _SURE):
+            continue
+        if (
+            name.joined
+            and slot.lower in _BEFORE
+            and _names(note, name, token)
+            and (closed(note, token) or _does(note, token))
+        ):
             yield Candidate(name.start, token.end, Category.PLACE, Strength.LIKELY, _WHY, hint="kind:a street")
+
+
+def _does(note: Note, street: Token) -> bool:
+    """What stands on it goes on: "the gurdwara on high street does a supper"."""
+    following = note.after(street)
+    return bool(following and following.joined and following.lower in HUMAN_ACTS | {"does", "did", "had"})
 
 
 def _names(note: Note, name: Token, street: Token) -> bool:

@@ -30,7 +30,7 @@ _PLAIN = words(
     background middle past end beginning bedroom shed yard car-park carpark sitting living dining waiting spare same other box sink toilet loo church chapel
     choir band legion crescent flat flats tower block building hostel prison ward hospital school college parish market square pier harbour docks beach front
     cinema theatre bingo hall gym pool library nursery stairs stair lift lifts old new big small first second third next last only whole same other kebab chinese
-    indian fish chip betting charity corner paper sweet wool pet vape phone nail flower estate dentist dentist's dentists undertakers undertaker's vets vet's
+    indian fish chip betting charity corner paper sweet wool pet vape phone flower estate dentist dentist's dentists undertakers undertaker's vets vet's
     table floor bed sofa chair couch office works factory mill mine pit dock quay premises cellar weekend wedding party funeral wake time minute moment
     cab ceilidh language head mouth heart neck chest bottle glass can cup tap money lot way thing bit rest dump pope queen king rota doctors doctor's crossing level-crossing"""
 )
