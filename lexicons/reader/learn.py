@@ -6,7 +6,7 @@ usage: python -m lexicons.reader.learn PUBLISHED              writes reader.onnx
 
 PUBLISHED is Rampart's model_q4.onnx (where it comes from, and its hash: balint_journal/content/data/deid/NOTICE). Its lower half and
 its own answer stay: what it says is kept close to what was published, so that one network serves both. Needs torch (2.6 or later)
-and onnx besides the project itself, and a quarter of an hour on two cores. Every draw is seeded; on another processor the last
+and onnx besides the project itself, and three quarters of an hour on two cores. Every draw is seeded; on another processor the last
 digits may differ.
 """
 
@@ -17,21 +17,23 @@ import hashlib
 import io
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch.nn import functional
 
-from balint_journal.content.name_model import FOLDER, published_model
+from balint_journal.content.name_model import FOLDER, Runner, published_model
 from lexicons.reader.network import Published, Rampart, Upper, unseen, written
-from lexicons.reader.notes import NOTHING, SETS, TELLING, Window, windows
+from lexicons.reader.notes import NOTHING, SETS, TELLING, Gold, Window, golds, windows
+from lexicons.reader.variants import variants
 
 # What the published file must be: SHA-256.
 PUBLISHED = "9f27d24949b0581701071ea5ef522d77ccd3f50c525cc91eac4d265b0fc2afe5"
-SEED, ROUNDS = 0, 2
+SEED = 0
 # Steps of learning: for the layers, for the lines read from them, for the weights of the questions.
 STEP_LAYERS, STEP_LINES, STEP_ASKED = 1.5e-4, 5e-4, 2e-3
 # What is left out at random while learning, so that nothing is leant on alone: of the views, of the questions.
@@ -59,10 +61,12 @@ def main() -> None:
     random.seed(SEED)
     published = Published(path)
     rampart, runner = Rampart(published).eval(), published_model(Path(path).read_bytes())
-    shown = [seen for name in SETS if name not in left_out for seen in _shown(windows(name, runner), rampart)]
-    upper = _learnt(shown, rampart, Upper(published))
+    learnt_from = [gold for name in SETS if name not in left_out for gold in golds(name)]
+    shown = _shown(learnt_from, runner, rampart)
+    varied = _shown(variants(learnt_from, random.Random(SEED)), runner, rampart)  # noqa: S311 - nothing secret
+    upper = _learnt(shown, varied, rampart, Upper(published))
     if left_out:
-        _judge(upper, [seen for name in left_out for seen in _shown(windows(name, runner), rampart)])
+        _judge(upper, _shown((gold for name in left_out for gold in golds(name)), runner, rampart))
         return
     for name, data in (("reader.onnx", written(published, upper)), ("learnt.npz", _weights(upper))):
         (FOLDER / name).write_bytes(data)
@@ -91,14 +95,17 @@ def _arguments(given: Sequence[str]) -> tuple[str, list[str]]:
     return path, left_out
 
 
-def _shown(found: Sequence[Window], rampart: Rampart) -> Iterator[Shown]:
+def _shown(found: Iterable[Gold], runner: Runner, rampart: Rampart) -> list[Shown]:
+    shown = []
     with torch.no_grad():
-        for window in found:
+        for window in chain.from_iterable(windows(gold, runner) for gold in found):
             below, answer = rampart(torch.tensor([window.ids]), unseen([len(window.ids)]))
-            yield Shown(window, below[0].half(), answer[0].half())
+            shown.append(Shown(window, below[0].half(), answer[0].half()))
+    return shown
 
 
-def _learnt(shown: list[Shown], rampart: Rampart, upper: Upper) -> Upper:
+def _learnt(shown: list[Shown], varied: list[Shown], rampart: Rampart, upper: Upper) -> Upper:
+    """The notes twice, the first time among their variants."""
     _standardise(upper, random.sample(shown, min(300, len(shown))))
     parts = (upper.layers, (upper.any, upper.each), (upper.asked,))
     weights = [[weight for part in group for weight in part.parameters()] for group in parts]
@@ -106,7 +113,7 @@ def _learnt(shown: list[Shown], rampart: Rampart, upper: Upper) -> Upper:
     groups = [{"params": own, "lr": step, "weight_decay": 0.01} for own, step in zip(weights, steps, strict=True)]
     groups[-1]["weight_decay"] = 0.0  # small weights are asked for in the loss, where only those in use pay
     learner = torch.optim.AdamW(groups)
-    batches = [batch for _ in range(ROUNDS) for batch in _batches(shown)]
+    batches = _batches(shown + varied) + _batches(shown)
     pace = torch.optim.lr_scheduler.LambdaLR(learner, lambda at: min(1, at / 50) * max(0.02, 1 - at / len(batches)))
     upper.train()
     for at, batch in enumerate(batches):

@@ -15,11 +15,13 @@ from balint_journal.deid.learnt.heard import LABELS
 from balint_journal.deid.learnt.hunches import shares_of
 from balint_journal.deid.text.note import Note
 
+Gold = dict[str, Any]
 NOTES = Path(__file__).parents[2] / "tests" / "deid"
 SETS = (
     "dev_a", "dev_b", "corpus_dev", "corpus_e", "corpus_f", "corpus_g", "corpus_h", "corpus_s", "corpus_t", "corpus_ua", "corpus_ub",
     "corpus_uc", "corpus_ud", "corpus_ue", "corpus_uf", "corpus_uj", "corpus_uk", "corpus_ul", "corpus_um", "corpus_un", "corpus_uo",
-    "corpus_va", "corpus_vb", "corpus_vc",
+    "corpus_va", "corpus_vb", "corpus_vc", "corpus_wa", "corpus_wb", "corpus_xa", "corpus_xb", "corpus_xc", "corpus_xd", "corpus_xe",
+    "corpus_xf", "corpus_xg", "corpus_xh",
     "phrases_mixed", "phrases_people", "phrases_places", "phrases_ug", "phrases_uh",
 )  # fmt: skip
 # What a word is: nothing, one of LABELS (any other direct identifier counts as the last), or telling without identifying.
@@ -43,15 +45,13 @@ class Window:
     words: list[Word]
 
 
-def windows(name: str, published: Runner) -> list[Window]:
-    """All windows of one set of notes, cut as they are when a note is read."""
-    found = []
-    for line in (NOTES / f"{name}.jsonl").read_text("utf-8").splitlines():
-        found += _windows(json.loads(line), published)
-    return found
+def golds(name: str) -> list[Gold]:
+    """The notes of one set, as they were marked."""
+    return [json.loads(line) for line in (NOTES / f"{name}.jsonl").read_text("utf-8").splitlines()]
 
 
-def _windows(gold: dict[str, Any], published: Runner) -> Iterator[Window]:
+def windows(gold: Gold, published: Runner) -> Iterator[Window]:
+    """The windows of one note, cut as they are when a note is read."""
     note = Note(gold["text"], load_lexicon())
     shares = shares_of(note, published([note.text])[0])
     for shown in published.windows(note.text):
@@ -68,7 +68,7 @@ def _windows(gold: dict[str, Any], published: Runner) -> Iterator[Window]:
         yield Window(published.framed(shown), words)
 
 
-def _label(gold: dict[str, Any], start: int, end: int) -> int:
+def _label(gold: Gold, start: int, end: int) -> int:
     for first, last, label in gold["spans"]:
         if start < last and end > first:
             return 1 + LABELS.index(label if label in LABELS else "ID")

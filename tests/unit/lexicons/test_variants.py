@@ -1,0 +1,67 @@
+"""The forms in which a note is shown to the network once more: its marks stay on what they marked."""
+
+import random
+from typing import Any
+
+from lexicons.reader.variants import variants
+
+TEXT = "Mrs Anna Bell came on 4 May. Anna wept, and I felt for ANNA and for little Zed. Bell rings to say so."
+MARKED = (("Mrs Anna Bell", "PERSON"), ("4 May", "DATE"), ("Anna", "PERSON"), ("ANNA", "PERSON"), ("Zed", "PERSON"))
+
+
+def gold(text: str = TEXT) -> dict[str, Any]:
+    spans, at = [], 0
+    for words, label in MARKED:
+        start = text.index(words, at)
+        spans.append([start, at := start + len(words), label])
+    return {"text": text, "spans": spans, "quasi": [[text.index("wept"), text.index("wept") + 4, "RARE_TRAIT"]]}
+
+
+def marked(one: dict[str, Any], kind: str = "spans") -> list[str]:
+    return [one["text"][start:end] for start, end, _ in one[kind]]
+
+
+def forms() -> list[dict[str, Any]]:
+    return list(variants([gold(), gold(), gold()], random.Random(3)))
+
+
+def test_in_small_letters_all_marks_stay() -> None:
+    small = forms()[0]
+    assert small["text"] == TEXT.lower()
+    assert marked(small) == [words.lower() for words, _ in MARKED]
+
+
+def test_of_what_was_taken_out_no_mark_is_left() -> None:
+    left = forms()[1]
+    assert "Anna" not in left["text"]
+    assert "4 May" not in left["text"]
+    assert marked(left) == []
+    assert marked(left, "quasi") == ["wept"]
+
+
+def test_about_other_people_the_same_name_is_the_same_throughout() -> None:
+    other = forms()[2]
+    title, first, last = marked(other)[0].split()
+    assert title == "Mrs"
+    assert marked(other)[2:4] == [first, first.upper()]
+    assert marked(other)[1] == "4 May"
+    assert other["text"].endswith(" Bell rings to say so.")
+    assert other["text"].startswith(
+        f"Mrs {first} {last} came on 4 May. {first} wept, and I felt for {first.upper()} and for little "
+    )
+
+
+def test_in_small_letters_and_about_other_people() -> None:
+    both = forms()[3]
+    assert both["text"] == both["text"].lower()
+    assert marked(both)[1] == "4 may"
+    assert marked(both, "quasi") == ["wept"]
+
+
+def test_the_same_draw_gives_the_same_forms() -> None:
+    assert forms() == forms()
+
+
+def test_without_any_name_nothing_is_renamed() -> None:
+    plain: dict[str, Any] = {"text": "I felt low, and said so.", "spans": [], "quasi": []}
+    assert {one["text"].lower() for one in variants([plain, plain], random.Random(0))} == {plain["text"].lower()}
