@@ -30,6 +30,10 @@ _WHY_INITIALS = "the initials of a name found elsewhere"
 _SPREADING = {Category.PERSON, Category.PLACE, Category.ORGANISATION}
 _DULL = FUNCTION | TITLES | WEAK_TITLES | (KIN - PETS) | ROLES | GENERIC | NAME_PARTICLES
 _FULL_OF = frozenset({"of", "with", "in", "for", "full"})
+# A degree or an amount stands before what a word means, never before whom it names.
+_MEANT = words(
+    "very too quite rather really such much more less no any some full one two three four five six seven eight nine ten pure solid in into"
+)
 # After these an opening "Will", "Hope", "May" or "Mark" is a verb.
 _ASKED = words("i you he she they we it there this that the to my her his for not so from out off up over be")
 
@@ -92,6 +96,17 @@ def _addressed(note: Note, token: Token, before: Token | None) -> bool:
     return before is not None and before.lower == "no" and note.tail(token).startswith(",")
 
 
+def _is_meant(note: Note, token: Token, before: Token | None) -> bool:
+    """A word of every day with its degree or amount before it: "too short", "in bloom", "one pearl"."""
+    plain = note.kinds(token) & Kind.COMMON and token.base == token.lower
+    degree = (
+        before is not None
+        and token.joined
+        and (before.lower in _MEANT or (before.lower == "so" and not note.kinds(token) & Kind.FORENAME))
+    )
+    return bool(plain) and degree
+
+
 def same_name(note: Note, token: Token) -> bool:
     """Whether a word that is somebody's name elsewhere is a name here too, and not the same word meant plainly."""
     kinds = note.kinds(token)
@@ -108,6 +123,7 @@ def same_name(note: Note, token: Token) -> bool:
         return (
             (not thing or _addressed(note, token, before))
             and not verb
+            and not _is_meant(note, token, before)
             and not (before and token.joined and before.lower in {"to", "i", "we", "you", "they"})
         )
     if not token.capital:
