@@ -18,6 +18,7 @@ from balint_journal.deid.names.initials_told import told_initials
 from balint_journal.deid.names.model import modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
+from balint_journal.deid.names.told import told_names
 from balint_journal.deid.names.word_names import word_names
 from balint_journal.deid.places.apposed import apposed
 from balint_journal.deid.places.bare_slots import bare_slots
@@ -68,6 +69,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
     quiet_names,
     initials,
     told_initials,
+    told_names,
     word_names,
     after_role,
     bynames,

@@ -20,6 +20,15 @@ _AFTER_PLACE = words(
     "in on at to for with and or but when where which because since before after until till again today as from re"
 )
 
+# Written small, these stand for a name's sake only; these are something else besides; these are borne without a name too.
+_NEVER_ALONE = words(
+    "mr mrs ms dr prof revd sgt rev cllr insp mister missus messrs fr monsieur mme mlle wpc dci dsi supt hhj cpl capt maj"
+)
+_RANKS = words("pc dc pte lt col brig cdr ds")
+_OFFICES = words(
+    "pastor councillor imam imaam rabbi canon sheikh shaykh archdeacon monsignor reverend pandit swami lama molvi maulana"
+)
+
 
 def acts_like_person(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or near miss a line
     """What follows says that this ordinary word is somebody: "Grace told me", "Rose's hand", "Hope, 31,"."""
@@ -115,3 +124,20 @@ def with_noun(note: Note, token: Token, category: Category) -> int | None:
     if following.lower == "car" and (park := note.after(following)) and park.lower == "park":
         return park.end
     return following.end if following.lower in _SMALL_NOUNS else None
+
+
+def meant_as_title(note: Note, token: Token, name: Token) -> bool:
+    """In lower case "mr" never stands alone; "gran" and "pastor" may, and "pc" is a complaint as often as a constable."""
+    if token.capital or token.lower in _NEVER_ALONE:
+        return True
+    kinds = note.kinds(name)
+    if token.lower in _RANKS:
+        return bool(kinds & (Kind.FORENAME | Kind.SURNAME)) and not kinds & (Kind.CLINICAL | Kind.FEELING)
+    if token.lower not in _OFFICES or name.base in HUMAN_ACTS | BEING | KIN or name.lower.endswith(("ing", "ed", "ly")):
+        return False
+    before, following = note.after(token, -1), note.after(name)
+    if before and token.joined and before.lower in {"a", "an", "another", "no", "some", "any", "every"}:
+        return False
+    return note.tail(name)[:1] in set(",.;:)") or bool(
+        following and following.joined and following.lower in HUMAN_ACTS | BEING
+    )

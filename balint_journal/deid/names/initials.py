@@ -17,9 +17,13 @@ _WHY = "initials that stand for somebody"
 _DOTTED = re.compile(
     r"(?<![\w.'])[A-Z]\. ?(?:(?:(?:de|da|du|di|del|von|van|der|la|le|al|ap|bin|y|e) )*(?:O'|D'|Mc|Mac|Fitz)?[A-Z]\. ?){1,3}(?!\w)"
     r"|(?<![\w.])(?:[a-z]\.){2,4}(?!\w)"
+    # A double-barrelled name: "T.A-W.", "t. a-w."
+    r"|(?<![\w.'-])(?:[A-Z]\. ?){1,2}[A-Z]-[A-Z]\.(?!\w)|(?<![\w.'-])(?:[a-z]\. ?){1,2}[a-z]-[a-z]\.(?!\w)"
 )
 # Letter by letter, as a name is spelt: "K-O-W-A-L".
-_SPELT = re.compile(r"(?<![\w-])[A-Z](?:-[A-Z]){2,11}(?![\w-])")
+_SPELT = re.compile(r"(?<![\w-])[A-Z](?:(?:-[A-Z]){2,11}(?![\w-])|(?:, [A-Z]){2,11}(?![\w'-]))")
+# At the end of what somebody wrote: "See you then. T.", "ring me! KJT x".
+_SIGNED = re.compile(r"[.!?)] (?P<n>[A-Z]{1,3})\.?(?: [xX]{1,3})?(?=[\"\u201d])")
 _NOT_INITIALS = words(
     "a.m. p.m. e.g. i.e. u.k. u.s. n.b. p.s. d.o.b. p.r.n. o.d. b.d. t.d.s. h.r.t. g.p. n.h.s. r.i.p. d.n.a. p.p."
 )
@@ -40,17 +44,22 @@ _NOTED = words("re not to back out off wants says")
 _COUPLED = {" and ", " & ", "&", "/"}
 _NEVER_ALONE = words("a i o s t m d x p v u r n y")
 _SHORTEST_MIXED, _LONGEST, _PAIR = 3, 4, 2
+_NO_SIGNATURE = Kind.CLINICAL | Kind.ABBREVIATION | Kind.COMMON | Kind.CAPITAL
 _VOWELS = frozenset("aeiou")
 
 
 def initials(note: Note) -> Iterator[Candidate]:
     """Single letters and short rows of capitals in a person's place."""
     for match in _DOTTED.finditer(note.text):
-        if match.group().replace(" ", "").lower() not in _NOT_INITIALS and _not_a_grade(match.group()):
+        if _dotted_name(note, match):
             yield _candidate(match.start(), match.start() + len(match.group().rstrip()))
     for match in _SPELT.finditer(note.text):
-        if _spells_name(note, match.group().replace("-", "").lower()):
+        if _spells_name(note, match.group().replace("-", "").replace(", ", "").lower()) and not _lettered(note, match):
             yield _candidate(match.start(), match.end())
+    for match in _SIGNED.finditer(note.text):
+        word = len(match["n"]) > 1 and note.lexicon.kinds(match["n"].lower()) & _NO_SIGNATURE
+        if match["n"] not in {"I", "X", "XX", "XXX"} and not word:
+            yield _candidate(match.start("n"), match.end("n"))
     for token in note.tokens:
         if len(token.base) <= _LONGEST and (_single(note, token) or _row(note, token) or _small_row(note, token)):
             yield _candidate(token.start, token.start + len(token.base))
@@ -58,6 +67,25 @@ def initials(note: Note) -> Iterator[Candidate]:
 
 def _candidate(start: int, end: int) -> Candidate:
     return Candidate(start, end, Category.PERSON, Strength.LIKELY, _WHY, spreads=True)
+
+
+def _dotted_name(note: Note, match: re.Match[str]) -> bool:
+    """Letters with full stops that are neither an abbreviation nor a grade, unless they open a line of somebody's words or act."""
+    following = note.token_at(match.end() + (note.text[match.end() : match.end() + 1] == " "))
+    hour = note.text[max(0, match.start() - 2) : match.start()].strip().isdigit()
+    opens = note.text.startswith(": ", match.end()) and match.group().isupper() and not hour
+    acts = following is not None and following.lower in HUMAN_ACTS and match.group().isupper()
+    if match.group().replace(" ", "").lower() in _NOT_INITIALS:
+        return opens
+    return _not_a_grade(match.group()) or opens or acts
+
+
+def _lettered(note: Note, match: re.Match[str]) -> bool:
+    """Such as "vitamins A, D, E": letters told apart by commas that name no one thing."""
+    token = note.token_at(match.start())
+    before = note.after(token, -1) if token else None
+    plain = before is not None and before.lower.removesuffix("s") in _BEFORE_LETTER
+    return "," in match.group() and (plain or note.text.startswith((" and ", " or "), match.end()))
 
 
 def _not_a_grade(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
-from balint_journal.deid.names.context import unknown_name
+from balint_journal.deid.names.context import meant_as_title, unknown_name
 from balint_journal.deid.names.vocabulary import (
     BEING,
     CALLED,
@@ -79,7 +79,7 @@ def titled(note: Note) -> Iterator[Candidate]:
             continue
         if first.lower in TITLES or (first.lower in WEAK_TITLES and first.capital):
             continue
-        if _begins_name(note, first, sure=strong and _meant_as_title(token)):
+        if _begins_name(note, first, sure=strong and meant_as_title(note, token, first)):
             last = _end_of_name(note, first)
             plain_title = (not token.capital or token.mode is Mode.CAPITALS) and (
                 token.lower in KIN or (token.mode is Mode.NORMAL and not strong)
@@ -190,26 +190,6 @@ def _inside_name(note: Note, token: Token) -> bool:
     return bool(before and token.joined and before.capital and before.base not in FUNCTION)
 
 
-def _meant_as_title(token: Token) -> bool:
-    """In lower case "gran" and "mama" may stand alone; "mr" may not."""
-    return token.capital or token.lower in {
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "revd",
-        "sgt",
-        "rev",
-        "cllr",
-        "insp",
-        "mister",
-        "missus",
-        "messrs",
-        "fr",
-    }
-
-
 def _close(token: Token) -> bool:
     return token.before in {" ", ". ", ".", "  "}
 
@@ -243,7 +223,7 @@ def _end_of_name(note: Note, first: Token) -> Token:
             break
         if ("'" in last.lower and last.base != last.lower) or (token.before == ". " and token.lower in _COUNTED):
             break
-        if not _continues(note, last, token):
+        if not _continues(note, last, token) and not _of_family(note, first, last, token):
             break
         last = token
     while last.index > first.index and last.lower in NAME_PARTICLES:
@@ -272,6 +252,14 @@ def _continues(note: Note, last: Token, token: Token) -> bool:
     return bool(kinds & (Kind.SURNAME | Kind.FORENAME | Kind.NAME) and not kinds & _ENGLISH) or unknown_name(
         note, token
     )
+
+
+def _of_family(note: Note, first: Token, last: Token, token: Token) -> bool:
+    """Such as "mr le brocq": after a title and a particle stands the family's name, whatever it resembles."""
+    title = note.after(first, -1)
+    if last is not first or last.lower not in NAME_PARTICLES or not title or title.lower not in TITLES:
+        return False
+    return token.base not in FUNCTION | HUMAN_ACTS and token.text.isalpha() and not note.kinds(token) & Kind.COMMON
 
 
 def _tail_ends(note: Note, token: Token) -> bool:

@@ -21,3 +21,27 @@ def test_words_between_two_names_stay() -> None:
     result = deidentify("Mrs Hollis and Mr Tan came, Mrs Abernethy with them.", lexicon=load_lexicon()).text
     assert " and " in result
     assert "with them" in result
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("I said that young Iwan was late.", "young"),
+        ("Then our Pauline went in.", "our"),
+        ("We had baby Okonjo in at ten.", "baby"),
+    ],
+)
+def test_what_stands_before_a_name_goes_with_it(text: str, word: str) -> None:
+    assert word not in deidentify(text, lexicon=load_lexicon()).text.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("He drove her old Ford home.", "old"),
+        ("I asked our Dr Shah.", "our"),
+        ("An old man told young women.", "young"),
+    ],
+)
+def test_what_tells_which_of_several_stays(text: str, word: str) -> None:
+    assert word in deidentify(text, lexicon=load_lexicon()).text.split()

@@ -28,6 +28,8 @@ SPREAD = [
     ("Saw Folake Adeyemi. Later folake rang, and Folakee wrote.", ["Folake Adeyemi", "folake", "Folakee"]),
     ("Mrs Haldane came with Kyle Haldane. The Haldanes are many.", ["Haldanes"]),
     ("I saw Hope Achebe. Hope was late. I hope she comes.", ["Hope"]),
+    ("i saw mrs frost in town today and she was well. the frosts, she says, had the shop.", ["frosts"]),
+    ("Hope Grey and Wisdom Grey came in today. We talked. and wisdom, forty two, laughed.", ["wisdom"]),
     ("Dr Nasreen Malik spoke. NM signed it.", ["NM"]),
 ]
 
@@ -56,3 +58,9 @@ def test_found_once_is_found_everywhere(text: str, gone: list[str]) -> None:
 
 def test_a_verb_is_not_the_name_it_looks_like() -> None:
     assert "hope" not in _gone("I saw Hope Achebe. Hope was late. I hope she comes.", [])
+
+
+def test_a_thing_is_not_the_family_it_looks_like() -> None:
+    """The plural of somebody's name is left where it is a plain thing."""
+    text = "i saw mr alan reed today and he was well. she looked for it in the reeds, and saw the frosts on the glass."
+    assert "reeds" in deidentify(text, lexicon=load_lexicon()).text
