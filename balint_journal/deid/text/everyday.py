@@ -30,6 +30,9 @@ _BODY = words(
     thrombolysed mets resus perinatal retics widow widower carer carers barefoot aloud nil"""
 )
 _NOBODYS = _TEXTED | _SAID_HERE | _HOUSE | _BODY
+# Of these there is one, whom all the world knows: "a card from the King". At the King's, and in the Queen, one drinks or lies ill.
+_CROWNED = words("king queen pope")
+_OF_THEM = words("from by like of and as than for met meets saw see wrote")
 # Letters with a stroke between them, and those with an ampersand: "d/w", "nil c/o", "an I&D".
 _STROKES = frozenset({("d", "w"), ("c", "o"), ("h", "o"), ("o", "e"), ("r", "v"), ("f", "u"), ("w", "o"), ("w", "out"), ("s", "b"), ("n", "a")})  # fmt: skip
 _AMPERSANDS = frozenset({("i", "d"), ("d", "c"), ("h", "n"), ("d", "v"), ("a", "e"), ("u", "e"), ("n", "v"), ("b", "b"), ("o", "g"), ("h", "c")})  # fmt: skip
@@ -49,8 +52,20 @@ def everyday_words(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
     if token.base in _NOBODYS:
         if not _is_raised(token) and not _is_initial(token, tokens):
             yield token.index
+    elif token.lower in _CROWNED:
+        if _is_crowned(token, tokens):
+            yield token.index
     elif len(token.text) == 1:
         yield from _lettered(token, tokens)
+
+
+def _is_crowned(token: Token, tokens: Sequence[Token]) -> bool:
+    article = tokens[token.index - 1] if token.index and token.joined else None
+    before = tokens[article.index - 1] if article is not None and article.index and article.joined else None
+    following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+    if article is None or before is None or article.lower != "the" or before.lower not in _OF_THEM:
+        return False
+    return not (following and (following.before == "'" or following.capital) and following.before in {" ", "-", "'"})
 
 
 def _is_raised(token: Token) -> bool:

@@ -20,7 +20,7 @@ _UNITS = words(
 )
 _READINGS = words(
     """bp sats temp pulse bmi weight wt hba1c inr egfr crp hb haemoglobin wbc psa tsh ferritin alt ast mmse moca phq gad gcs bnp creatinine potassium sodium urea bilirubin platelets troponin
-    trop bm bms o2 spo2 po2 fev1 qrisk lactate flow resps phq9 phq-9 gad7 rr hr neutrophils haematocrit cholesterol glucose sugar sugars pressure count"""
+    trop na bm bms o2 spo2 po2 fev1 qrisk lactate flow resps phq9 phq-9 gad7 rr hr neutrophils haematocrit cholesterol glucose sugar sugars pressure count"""
 )
 _DRUG = re.compile(
     r"codeine|morphine|methadone|[a-z]{3,}(?:olol|statin|prazole|mycin|cillin|dipine|semide|thiazide|pril|sartan|formin|xaban|oxetine|azepam|azolam|triptyline|pramine|gabalin|solone|olone|asone|traline|pidem|clone|icillin"
@@ -52,6 +52,9 @@ def measured_numbers(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
     run = _run(token, tokens)
     if _is_explained(run, tokens):
         yield from (one.index for one in run)
+        left = tokens[token.index - 1] if token.index and token.joined else None
+        if left is not None and left.lower in _READINGS:
+            yield left.index
 
 
 def _is_number(token: Token) -> bool:

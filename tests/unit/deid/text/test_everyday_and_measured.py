@@ -21,6 +21,8 @@ TERMS = [
     ("six foot four and eighteen stone, at ten past nine", "six four eighteen ten nine"),
     ("a hundred and forty, the lab said", "hundred and forty"),
     ("she scored twenty nine out of thirty", "thirty"),
+    ("Hb 68 and Na 121, then Resps 8", "hb 68 na 121 resps 8"),
+    ("There was a card from the King.", "king"),
     ("furosemide 40 and methadone 40", "40 40"),
 ]
 OPEN = [
@@ -35,6 +37,8 @@ OPEN = [
     ("she lives at Fridge House with Aye Aye Thant", ("Fridge", "Aye")),
     ("five of june", ("five",)),
     ("one of us is thirty", ("thirty",)),
+    ("a letter from the King Edward, and one from the Queen's", ("King", "Queen's")),
+    ("she was admitted to the Queen again", ("Queen",)),
 ]
 GONE = [
     ("amina w. said he was 61 and his weight 61 too.", "61"),
