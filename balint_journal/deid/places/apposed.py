@@ -65,6 +65,10 @@ def _behind(note: Note, noun: Token) -> Sequence[Token]:
     first = note.after(noun)
     if not first or first.before != ", ":
         return ()
+    article = first if first.lower == "the" else None
+    first = note.after(first) if article else first
+    if not first or (article and not first.joined):
+        return ()
     row = _row(note, first)
     shut = bool(row) and note.tail(row[-1])[:1] in {",", ")", "."}
     return row if shut and _owned(note, noun) and _odd(note, row) else ()

@@ -60,7 +60,7 @@ _PARTS = words(
     no appointment appt booking antenatal breast vascular transplant liver lung heart hot switchboard dialysis rheum rheumatology gastro memory hospital"""
 )
 _DID = words(
-    """kept had has have want wants wanted lost sent send sends rang rings phoned wrote put took take let said say says saw see did discharged discharge cancelled found
+    """needs need kept had has have want wants wanted lost sent send sends rang rings phoned wrote put took take let said say says saw see did discharged discharge cancelled found
     gave give couldn't couldnt can't cant won't wont wouldn't wouldnt would will is are was were made make scanned plated operated turned couldn never still never"""
 )
 _NOT_BEFORE = DETERMINERS | words(
@@ -69,6 +69,8 @@ _NOT_BEFORE = DETERMINERS | words(
 _REG = words(
     "reg registrar consultant cons nurse sho f1 f2 clinic bloods scan job shifts nights matron sister surgeon midwife porter"
 )
+# An examination of the mind bears a hospital's name.
+_EXAMINES = words("cognitive language examination score section")
 _LONGEST = 4
 _OPENERS = frozenset(name.split()[0] for name in (*_SURE, *_WITH_ARTICLE, *_BARE))
 _WHY = "a hospital by the name it goes by"
@@ -102,11 +104,12 @@ def _listed(note: Note, token: Token) -> Candidate | None:
             name, last = f"{name}{joint}{following.lower}", following
         if name in _SURE and (length or token.mode is not Mode.NORMAL or token.capital or not note.kinds(token)):
             best = _found(token, last)
-        elif name in _WITH_ARTICLE:
+        if name in _WITH_ARTICLE:
             best = _after_article(note, token, last, name) or best
-        elif name in _BARE:
-            best = _bare(note, token) or best
-    return best
+        if name in _BARE and not best:
+            best = _bare(note, token)
+    second = note.after(token)
+    return None if second and second.lower in _EXAMINES else best
 
 
 def _after_article(note: Note, first: Token, last: Token, name: str) -> Candidate | None:
@@ -117,12 +120,13 @@ def _after_article(note: Note, first: Token, last: Token, name: str) -> Candidat
     if following and following.joined and (following.lower == "of" or following.text[0].isdigit()):
         return None
     part = bool(following and following.joined and following.lower in _PARTS)
-    acts = bool(following and following.joined and following.lower in _DID and name not in _ONLY_GONE_TO)
+    did = bool(following and following.joined and following.base in _DID)
+    acts = did and name not in _ONLY_GONE_TO
     slot = note.after(article, -1)
     gone = bool(slot and article.joined and slot.lower in _AT)
     told = bool(slot and article.joined and slot.lower in _TOLD and name not in _ONLY_GONE_TO)
     alone = not article.joined and name not in _ONLY_GONE_TO and " " in name
-    stands = (gone or told or alone) and (part or acts or closed(note, last))
+    stands = (gone and did) or ((gone or told or alone) and (part or acts or closed(note, last)))
     opens = (article.first or not article.joined) and (acts or part)
     return _found(article if name == "infirmary" else first, last) if stands or opens else None
 

@@ -45,6 +45,10 @@ _NOT_AT = {
     "uni": words("at to from off with of"),
     "mission": words("for by of with to told"),
 }
+_SENDS, _SENT = (
+    words("guild mission legion diocese"),
+    words("man woman lady ladies men women people lot nurse visitor van bus"),
+)
 _WITH_ARTICLE = words("gurdwara")
 _WHY = "there is one in every place"
 
@@ -60,7 +64,9 @@ def one_there_is(note: Note) -> Iterator[Candidate]:
         if not article or article.lower != "the" or not token.joined:
             continue
         last, kind = _named(note, token)
-        if last and (_dealt_with(note, article, last, token.lower) or _acts(note, article, last)):
+        if last and (
+            _somebodys(note, last) or _dealt_with(note, article, last, token.lower) or _acts(note, article, last)
+        ):
             start = article if token.lower in _WITH_ARTICLE else token
             yield Candidate(
                 start.start, last.end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint=f"kind:{kind}", spreads=False
@@ -74,6 +80,12 @@ def _named(note: Note, token: Token) -> tuple[Token | None, str]:
     return (token, _ONE[token.lower]) if token.lower in _ONE else (None, "")
 
 
+def _somebodys(note: Note, last: Token) -> bool:
+    """Such as "the mission man", "the Guild ladies": who is sent by it."""
+    following = note.after(last)
+    return bool(last.lower in _SENDS and following and following.joined and following.lower in _SENT)
+
+
 def _dealt_with(note: Note, article: Token, last: Token, name: str) -> bool:
     slot = note.after(article, -1)
     if not slot or not article.joined or not closed(note, last):
@@ -85,6 +97,8 @@ def _dealt_with(note: Note, article: Token, last: Token, name: str) -> bool:
         return slot.lower in _LETTERS_AT
     if slot.lower == "of" and name in _NOT_OF:
         return False
+    if slot.lower == "on":
+        return last.lower in {"market", "quay"}
     return slot.lower in _AT - _NOT_AT.get(name, frozenset())
 
 

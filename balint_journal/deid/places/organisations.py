@@ -149,6 +149,9 @@ def _led(note: Note, token: Token) -> Candidate | None:
     following = note.after(token)
     if token.lower not in LEADING | {"radio"} or not following or not following.joined:
         return None
+    further = note.after(following)
+    if following.lower in {"y", "yr", "nan", "na"} and further and further.joined:
+        following = further
     kinds = note.kinds(following)
     sure = (
         token.lower in {"hmp", "yoi", "ysbyty", "ysgol", "capel", "radio"} and not kinds & Kind.COMMON

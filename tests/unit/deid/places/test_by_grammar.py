@@ -13,6 +13,8 @@ GONE = [
     ("There was a letter from the diocese about the roof.", "diocese"),
     ("i wrote to the council about the damp for her again", "council"),
     ("she was seen at the hub on sunday and sent on to us", "hub"),
+    ("The Guild ladies had a cake for him and he wept.", "Guild"),
+    ("he has a stall on the cattle market and a bad hip", "cattle market"),
     ("He told the yacht club that he had been a captain.", "yacht club"),
     ("He needs a line for the ferry company by Friday.", "ferry company"),
     ("lunch was from the gurdwara, and there was plenty of it", "gurdwara"),

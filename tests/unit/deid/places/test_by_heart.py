@@ -15,6 +15,8 @@ GONE = [
     ("she was under the christie for years and they were good to her", "christie"),
     ("clinic at kings again, and he was late for it, and so was i", "kings"),
     ("the letter from guys genetics came on the day she married", "guys"),
+    ("The vascular people at Queen's have offered him a date.", "Queen's"),
+    ("the clinic at the women's needs her form by friday", "women's"),
     ("he is down at the mercy with a broken arm and a comic", "mercy"),
     ("vascular at the heath, urgent, and he went in his slippers", "heath"),
     ("seen in the west suffolk and sent home with a leaflet", "west suffolk"),
@@ -33,6 +35,7 @@ GONE = [
     ("op courage have him now, and about time, he says", "op courage"),
 ]
 KEPT = [
+    "He scored nineteen on the Addenbrooke's cognitive examination.",
     "we were all at the mercy of the weather that day",
     "she walked the dog on the heath and came back wet",
     "the guys at work were nice about it and so was she",
