@@ -50,6 +50,8 @@ class Row(SQLModel):
     """The root of all rows, with a catalogue of its own."""
 
     metadata: ClassVar[MetaData] = MetaData()
+    # Rows are never validated, only read and written: what pydantic would prepare for that is left undone.
+    model_config = {"defer_build": True}
 
 
 class JournalRow(Row, table=True):
