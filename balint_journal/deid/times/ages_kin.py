@@ -65,7 +65,7 @@ def _is_name(note: Note, token: Token) -> bool:
     kinds = note.kinds(token)
     if not token.text.isalpha() or kinds & (Kind.COMMON | Kind.CLINICAL):
         return False
-    capital = token.capital and token.mode is Mode.NORMAL and not token.first
+    capital = token.capital and token.mode is not Mode.CAPITALS and not token.first
     return capital or bool(kinds & Kind.FORENAME) or (not kinds and len(token.text) > _YOUNGEST_STRANGER)
 
 

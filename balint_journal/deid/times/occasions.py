@@ -35,7 +35,7 @@ _PRIVATE = words(
     "scan scans biopsy operation op surgery appointment appt review clinic admission fall stroke seizure consultation visit call calls meeting exam audit inspection test tests result results discharge transplant"
     " procedure week month year day days cycle course treatment session group shift illness accident infusion injection dose bloods letter complaint overdose crash attack bleed birth delivery section chemo soul"
     " rota rounds round handover ward other others next last first second third same dead week's diary calendar conversation phone argument row divorce separation diagnosis news cancer heart tablets drinking party"
-    " plan plans panel hearing case tribunal inquest dream night pain holiday holidays term school job move"
+    " plan plans spring summer autumn winter panel hearing case tribunal inquest dream night pain holiday holidays term school job move"
 )
 _ORDERS = words("first second third last final")
 _HELD = (

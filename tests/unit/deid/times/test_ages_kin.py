@@ -19,6 +19,7 @@ def _found(text: str) -> list[str]:
         ("their lad Marek 13 does the talking", "13"),
         ("the daughter leila twenty two has come back", "twenty two"),
         ("grandson Femi fourteen stays with her", "fourteen"),
+        ("i saw them late. their lad Zuba 13 does it all, he is quick", "13"),
         ("then in he walked, 31, latvian, thin as a rail", "31"),
         ("She fainted. 44, Somali, a nurse", "44"),
         ("their boy had lived for seven hours. it was years ago", "seven hours"),

@@ -81,6 +81,8 @@ def test_dates_by_occasion(text: str, date: str) -> None:
         "she may the lord knows",
         "it is fair to say that races matter",
         "the winter of her life",
+        "the week before the spring, she said",
+        "since the spring and after a holiday, another day",
         "he lent begging letters to me",
         "the last one, the third, is mine",
         "she sat 6 hours and the sun shone",
