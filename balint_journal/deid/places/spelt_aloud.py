@@ -46,7 +46,14 @@ def spelt_aloud(note: Note) -> Iterator[Candidate]:
 def _row(note: Note, token: Token) -> Sequence[Token]:
     """The letters that follow each other from here on, all of them written alike."""
     row = [token]
-    while (one := note.after(row[-1])) and one.joined and len(one.text) == 1 and one.text.isalpha():
+    # Looked at no further: a text may be nothing but letters.
+    while (
+        len(row) <= _LONGEST
+        and (one := note.after(row[-1]))
+        and one.joined
+        and len(one.text) == 1
+        and one.text.isalpha()
+    ):
         row.append(one)
     small = token.mode is Mode.NORMAL and not all(one.capital for one in row)
     return () if small or len(row) > _LONGEST else row
