@@ -11,7 +11,12 @@ from balint_journal.deid.text.wordset import words
 _TEXTED = words(
     """soz lol omg pls plz thx abt cos coz betwn tmrw tmr 2moro yday ur u ppl msg msgs txt txts btw yh nah ta-ra innit dunno gonna wanna gotta cdnt wdnt shdnt cd wd shd didnt
     dont doesnt isnt wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt thats theres whats wheres hes shes theyll theyre theyd ive youve weve youre basicly enuf
-    yr yrs wk wks mth mths w wi"""
+    w wi"""
+)
+# Behind a number or an ordinal these belong to an age or a day: "10 wks", "first wk of lent".
+_SPANS = words("yr yrs wk wks mth mths")
+_COUNTED = words(
+    "one two three four five six seven eight nine ten eleven twelve first second third fourth fifth last next this few"
 )
 _SAID_HERE = words(
     """aye summat owt nowt tha thee cannae cannot dinnae didnae wasnae hadnae couldnae wouldnae isnae wisnae telt mither mithered wean weans bairn bairns
@@ -51,6 +56,10 @@ def everyday_words(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
     """The index of ``token`` if it is one of these, and of all letters of an abbreviation that begins here."""
     if token.base in _NOBODYS:
         if not _is_raised(token) and not _is_initial(token, tokens):
+            yield token.index
+    elif token.base in _SPANS:
+        before = tokens[token.index - 1] if token.index else None
+        if before is not None and not before.text[0].isdigit() and before.lower not in _COUNTED:
             yield token.index
     elif token.lower in _CROWNED:
         if _is_crowned(token, tokens):

@@ -22,6 +22,7 @@ TERMS = [
     ("a hundred and forty, the lab said", "hundred and forty"),
     ("she scored twenty nine out of thirty", "thirty"),
     ("Hb 68 and Na 121, then Resps 8", "hb 68 na 121 resps 8"),
+    ("twice a yr, and most wks", "yr wks"),
     ("There was a card from the King.", "king"),
     ("furosemide 40 and methadone 40", "40 40"),
 ]
@@ -38,6 +39,7 @@ OPEN = [
     ("five of june", ("five",)),
     ("one of us is thirty", ("thirty",)),
     ("a letter from the King Edward, and one from the Queen's", ("King", "Queen's")),
+    ("her fifth, 10 wks, and the first wk of lent", ("wks", "wk")),
     ("she was admitted to the Queen again", ("Queen",)),
 ]
 GONE = [
