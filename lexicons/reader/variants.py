@@ -40,14 +40,16 @@ _CAPITALS = 0.008
 
 
 def variants(golds: Sequence[Gold], draw: random.Random) -> Iterator[Gold]:
-    """One more form of each note, in turns, and of every third one what is left of it when it has been de-identified."""
+    """Of every four notes one in small letters, one de-identified, one about other people, and in small letters where that is something new."""
     names = [name.group() for gold in golds for name in _names(gold)]
     for number, gold in enumerate(golds):
-        renamed = _renamed(gold, names, draw) if names else gold
-        small = _in_small_letters(gold if number % 3 == 0 else renamed)
-        yield renamed if number % 3 == 1 or small is None else small
-        if number % 3 == 0:
+        if number % 4 == 0:
+            yield _in_small_letters(gold) or gold
+        elif number % 4 == 1:
             yield _taken_out(gold)
+        elif number % 4 == 2 and names:  # noqa: PLR2004 - the third of four
+            renamed = _renamed(gold, names, draw)
+            yield _in_small_letters(renamed) or renamed
 
 
 def _in_small_letters(gold: Gold) -> Gold | None:
