@@ -248,6 +248,8 @@ def _particled(part: Sequence[Token], following: Token) -> bool:
 def _opens_row(note: Note, part: Sequence[Token], kinds: Kind) -> bool:
     """An ordinary word before another capital: "Mark Ellis", "Elm Tree Surgery", but "Poor Maureen", "Then Kyle"."""
     following = part[1]
+    if following.lower in TITLES:
+        return False
     if note.lexicon.phrase(" ".join(token.lower for token in part)) & (Kind.PLACE | Kind.COUNTRY):
         return True
     plain = note.kinds(following) & _ENGLISH and not note.kinds(following) & _PERSON and len(following.text) > 1

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from balint_journal.deid.findings import Action, Category
+from balint_journal.deid.names.vocabulary import TITLES
 from balint_journal.deid.settling.candidate import Candidate, Strength
 
 _FAR = 1 << 60
@@ -144,8 +145,9 @@ def _joined(text: str, settled: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _sentence_ends(text: str, left: Candidate, right: Candidate) -> bool:
     """A full stop after a whole word parts two sentences; after an initial or a shortened title it does not."""
-    word = text[left.start : left.end].split()[-1:] or [""]
-    return "." in text[left.end : right.start] and len(word[0].rstrip(".")) > len("Revd")
+    words = text[left.start : left.end].replace(".", " ").split() or [""]
+    shortened = len(words[-1]) <= len("Sr") or words[-1].lower() in TITLES
+    return "." in text[left.end : right.start] and not shortened
 
 
 def _one_name(text: str, left: Candidate, right: Candidate) -> bool:

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from balint_journal.content.lexicon import load_lexicon
+from balint_journal.deid.engine import deidentify
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.settling.settle import settle
@@ -54,3 +58,31 @@ def test_two_halves_of_a_name_become_one() -> None:
         Candidate(7, 10, Category.PERSON, Strength.SURE, "b"),
     ]
     assert [(c.start, c.end, c.strength) for c in settle(TEXT, halves)] == [(3, 10, Strength.SURE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("We met Ann. Bob came.", ["Ann", "Bob"]),
+        ("We met Revd. Bell today.", ["Revd. Bell"]),
+        ("We met J. Bell today.", ["J. Bell"]),
+    ],
+)
+def test_a_full_stop_parts_two_people_unless_it_shortens(text: str, people: list[str]) -> None:
+    names = [
+        Candidate(found.start(), found.end(), Category.PERSON, Strength.SURE, "why")
+        for found in re.finditer(r"Ann|Bob|Revd|Bell|J\b", text)
+    ]
+    assert [text[c.start : c.end] for c in settle(text, names)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Saw Dr. Shah today.", "Saw another doctor today."),
+        ("Told Mrs Bell so.", "Told the patient so."),
+        ("Elm Tree Surgery rang.", "A surgery rang."),
+    ],
+)
+def test_a_word_before_a_title_opens_no_name(text: str, read: str) -> None:
+    assert deidentify(text, lexicon=load_lexicon()).text == read
