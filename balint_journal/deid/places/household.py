@@ -117,6 +117,7 @@ _UNMISTAKEN = words(
     "language_line court_of_appeal court_of_protection age_uk british_legion royal_mail british_gas meals_on_wheels action_for_children care_uk blue_cross save_the_children freedom_from_torture dogs_trust national_express"
 )
 _OTHERWISE = Kind.ORDINARY | Kind.COMMON | Kind.FORENAME | Kind.SURNAME | Kind.DEMONYM | Kind.PLACE
+_TALKED = words("talk talked talking talks spoke speak speaking asked told heard read knew thought")
 _DAILY = words("daily evening sunday weekly")
 
 
@@ -130,6 +131,11 @@ def household_names(note: Note) -> Iterator[Candidate]:
             yield found
 
 
+def _told_of(note: Note, about: Token) -> bool:
+    """Such as "talked about Samaritans", "asked her about Al-Anon"."""
+    return any((said := note.after(about, -step)) is not None and said.lower in _TALKED for step in (1, 2))
+
+
 def _whole(note: Note, token: Token) -> Candidate | None:
     """The longest of the names above that begins here; "m&s" needs its capital, where others have theirs."""
     kinds = note.kinds(token)
@@ -140,6 +146,9 @@ def _whole(note: Note, token: Token) -> Candidate | None:
     name, last, found = token.lower, token, None
     before = note.after(token, -1)
     if before and before.lower == _IN_WORDS.get(name):
+        return None
+    # What one talks about has done nothing yet for anybody.
+    if before and token.joined and before.lower == "about" and token.mode is Mode.NORMAL and _told_of(note, before):
         return None
     following = note.after(token)
     if (name in _OFFICES or name == "samaritans") and following and following.joined and following.lower in _OF_PAPER:

@@ -115,7 +115,8 @@ def _is_house_style(note: Note, letters: Token, figures: str, digits: int) -> bo
     if kinds & _KNOWN or letters.lower in CLINICAL | LABELS | _MEASURES or {".", "/"} & set(figures):
         return False
     if letters.shouted and letters.mode is not Mode.CAPITALS and len(letters.text) in range(_CUED, _LONG + 1):
-        return digits >= _CUED and note.tail(letters)[:1] in {" ", "-"}
+        # Scales bear two figures behind a hyphen: "CRB-65".
+        return digits >= {" ": _CUED, "-": _BRIEF}.get(note.tail(letters)[:1], digits + 1)
     groups = figures.split()
     unknown = not kinds and len(letters.text) in range(_CUED, _LONG)
     return unknown and len(groups[0]) > _BRIEF and groups[0].isdigit() and int(groups[0]) not in YEARS

@@ -50,6 +50,7 @@ KEPT = [
     "It was a western, and he had seen it before.",
     "the language she used was her own and i liked it",
     "he went to town on me and then he went home",
+    "We talked about Samaritans, and I told her about Al-Anon.",
     "the dvla form is on my desk and has been all week",
 ]
 

@@ -45,6 +45,7 @@ def test_a_code_of_letters_and_figures_is_found(text: str, code: str) -> None:
         "a list of 12, a form with 14 pages, a card for 10",
         "ring ext 4471 or tel 5500",
         "on page 12 of form 3, room 14, ward 6",
+        "She had looked up CRB-65 and the QLQ-30 on her phone.",
         "sertraline 50 then 100, mirtaz 15 on top",
         "he walked 10000 steps, weighed 104 kg and slept 6 hours",
         "covid 19 came in 2020 and h1n1 before",
