@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from balint_journal.deid.findings import Category
@@ -33,6 +34,8 @@ _OLD_AND_YOUNG = words("young old poor wee dear")
 _NOBODY = FUNCTION | TITLES | WEAK_TITLES | KIN
 _NO_NAMES = words("rich pen will art ant pet dot may drew von dick mo jock")
 _LOWER_NAMES = (frozenset(NICKNAMES) | words("mark grant heather hazel iris ruby grace")) - _NO_NAMES
+_END = re.compile(r"[.?!;\n]")
+_LONGEST_QUESTION = 300
 _QUOTES = ("'", '"', "\u2018", "\u201c")
 
 
@@ -77,8 +80,10 @@ def _modal(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or nea
             return True
         return bool(before and token.joined and before.lower in _MEETS)
     if following.capital:
-        asked = token.base == "will" and token.first and note.kinds(following) & Kind.FORENAME
-        named = note.kinds(following) & _PERSON and not following.shouted and not asked
+        known = note.kinds(following)
+        asked = token.base == "will" and token.first and known & Kind.FORENAME
+        unknown = not known & ~(Kind.NAME | Kind.OBSCURE) and not (token.first and _is_question(note, following))
+        named = (known & _PERSON or unknown) and not following.shouted and not asked
         return bool(named) and following.base not in FUNCTION | KIN | TITLES | WEAK_TITLES | _CALENDAR
     if word == "who" or (token.first and word in (HUMAN_ACTS | BEING) - _ADVERBS):
         return True
@@ -87,6 +92,12 @@ def _modal(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or nea
         return bool(second and second.joined and second.lower in {"her", "his", "their", "i"})
     met = bool(before and token.joined and before.lower in _MEETS) and not token.first
     return met and (word in FUNCTION | HUMAN_ACTS | BEING) and word not in {"i", "he", "she", "you", "we", "they", "it"}
+
+
+def _is_question(note: Note, token: Token) -> bool:
+    """Whether the sentence asks: "Will Nesta be there?"."""
+    end = _END.search(note.text, token.end, token.end + _LONGEST_QUESTION)
+    return end is not None and end.group() == "?"
 
 
 def _opening(note: Note, token: Token) -> bool:

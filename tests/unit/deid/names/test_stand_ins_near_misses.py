@@ -33,6 +33,7 @@ FOUND = [
     ("May has asked that I do it myself.", "May"),
     ("It's May who will decide, not me.", "May"),
     ("May Hartley came about her hip.", "May Hartley"),
+    ("Will Quennell, a cough, in tears.", "Will Quennell"),
     ("May's hand was cold.", "May"),
     ("I sat with May until it was over.", "May"),
     ("Will was late and would not say why.", "Will"),
@@ -103,3 +104,7 @@ def test_who_is_meant_is_found(text: str, gone: str) -> None:
 @pytest.mark.parametrize("text", LEFT)
 def test_nobody_is_meant(text: str) -> None:
     assert _changed(text) == ""
+
+
+def test_a_question_begins_with_no_name() -> None:
+    assert deidentify("Will Nesta be there?", lexicon=load_lexicon()).text.startswith("Will ")
