@@ -24,6 +24,8 @@ _ADDRESSED = words("father sister brother mother captain bishop canon vicar majo
 _FAR_KIN = words("mammy taid nain mamgu tadcu babcia dziadek abuela abuelo nonna nonno oma opa")
 _ABBREVIATION = 5
 _TINY = 2
+# How far along a row a capital is looked at for another's sake: a row may be the whole text.
+_REACH = 12
 _SLASHES = frozenset({"/", "&", "+", " & ", " + "})
 _BODIES = words("vts fc afc rfc cc pcn icb ccg cmht nhs ooh wi gaa llp plc ltd mp ft")
 _PLACE_BEFORE = words("in at to from near via towards outside around through")
@@ -42,8 +44,8 @@ def capitals(note: Note) -> Iterator[Candidate]:
 
 def _candidates(note: Note, row: Sequence[Token]) -> Iterator[Candidate]:
     part: list[Token] = []
-    for token in [*row, None]:
-        if token and _nameable(note, token, row):
+    for place, token in enumerate([*row, None]):
+        if token and _nameable(note, token, row[max(0, place - _REACH) : place + _REACH + 1]):
             part.append(token)
             continue
         if token and part and not token.capital and token is not row[-1]:

@@ -21,7 +21,7 @@ _KIND_OF = words("""primary secondary medical nursing residential care high gene
     day waiting consulting emergency own full half old new big small empty main front back next side top good bad home work health mental council social
     public village town city country open closed crown county magistrates' staff police prison hospital school church surgery treatment acute long short
     cold hot first second third last left right intensive neonatal maternity labour special early late free safe quiet group team book""")
-_LONGEST = 3
+_LONGEST, _MOST_NOUNS = 3, 8
 _TINY = _FEW = 2
 _ROAD = re.compile(r"\b(?:the|The|THE) ((?:[AMBN]|[amn](?=\d{2}))\d{1,4}(?:\([Mm]\))?)(?![\w/-])")
 _WHOSE = words("children's women's childrens womens")
@@ -275,6 +275,7 @@ def _nouns_after(note: Note, token: Token) -> Token:
     while (
         (following := note.after(last))
         and following.joined
+        and following.index - token.index <= _MOST_NOUNS
         and (
             following.base in ORGANISATIONS
             or following.base in PLACES

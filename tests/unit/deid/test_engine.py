@@ -51,6 +51,9 @@ SHAPES = [
     "\u6f22",
     "\U0001f600",
     "Mr ",
+    "A B ",
+    "st ",
+    "K-O-W ",
     "the corner of ",
 ]
 
