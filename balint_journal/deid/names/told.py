@@ -29,11 +29,13 @@ _WHY_ACTS = "it stands where a name stands"
 _GENERIC = FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES | DETERMINERS
 _CALL = words("call calls called")
 _WHOM = words("him her me them us it")
+# What one calls "it" is a thing: "progress, we call it".
+_WHOM_CALLED = _WHOM - {"it"}
 _CALLERS = words("i we they he she you everyone everybody")
 _OWNED = words("the my his her our their")
 _ALL = words("all always still only")
 _ENDEARMENTS = words(
-    "darling love sweetheart duck hen mate honey babe boss sir dear names love flower petal lover treasure"
+    "darling love sweetheart duck hen mate honey babe boss lazy stubborn thick soft slow stupid useless sir dear names love flower petal lover treasure"
 )
 _LONGEST = 3
 _MACHINES = words("app phone software machine computer dictation dictaphone transcript spellcheck autocorrect dragon")
@@ -47,6 +49,11 @@ _AS = words("as")
 _HUMAN = words(
     "wept weeps laughed laughs smiled smiles nodded nods shrugged shrugs winked winks waved waves noticed cried whispered giggled sobbed grinned frowned"
 )
+# Telegrams leave out their article; and what comes over one may weep too.
+_NOBODY_BY_NAME = words(
+    """patient patients client clients staff team room class group crowd family couple toddler child audience panel ward office trainees relief sleep grief silence tears
+    tear breath rain wind night day morning"""
+)
 _JOINING = words("and but then so that because when")
 _DOCTORED = words("practice school hospital police reception church college")
 # Given names that are no noun on their own, or that a telegram would leave without an article.
@@ -56,6 +63,9 @@ _NO_SUBJECTS = words(
 )
 # Of a word for a feeling only these speak for somebody.
 _SURE_OF_FEELING = words("had says said rang told asked texted phoned laughed sat came went")
+
+# These come and go, and are late, without being anybody.
+_COMES = dict.fromkeys(words("dawn summer heather holly ivy"), words("had came went"))
 
 
 def told_names(note: Note) -> Iterator[Candidate]:
@@ -83,7 +93,7 @@ def _candidate(row: list[Token], why: str) -> Candidate:
 def _called_so(note: Note, verb: Token) -> list[Token]:
     """The words before "her mum calls her", "we call him", ", as the carers call him": they open the clause."""
     whom, subject = note.after(verb), note.after(verb, -1)
-    if not whom or not whom.joined or whom.lower not in _WHOM or not subject or not verb.joined:
+    if not whom or not whom.joined or whom.lower not in _WHOM_CALLED or not subject or not verb.joined:
         return []
     following = note.after(whom)
     if following and following.joined and following.lower not in {"and", "but", "because", "as", "though", "now"}:
@@ -146,6 +156,8 @@ def _misheard(note: Note, verb: Token) -> list[Token]:
     at = verb
     while (word := note.after(at)) and word.joined and len(row) <= _LONGEST:
         following = note.after(word)
+        if following and word.lower in _AFTER_WROTE and not _may_be_misheard(note, following):
+            return []
         if word.lower in _AFTER_WROTE or (following and _AS_TOLD.get(word.lower) == following.lower):
             break
         row.append(word)
@@ -153,6 +165,14 @@ def _misheard(note: Note, verb: Token) -> list[Token]:
     if not row or len(row) > _LONGEST or row[0].base in _GENERIC or row[-1].base in _GENERIC:
         return []
     return row if all(one.text.isalpha() for one in row) else []
+
+
+def _may_be_misheard(note: Note, said: Token) -> bool:
+    """What was said for the words written: no name where it is a plain word, "chess for chest"."""
+    said = note.after(said) or said if said.lower == "of" else said
+    kinds = note.kinds(said)
+    plain = bool(kinds & (Kind.COMMON | Kind.CLINICAL)) and said.base not in _GENERIC
+    return not plain or bool(kinds & (Kind.FORENAME | Kind.SURNAME))
 
 
 def _known_as(note: Note, article: Token) -> list[Token]:
@@ -190,7 +210,12 @@ def _acts(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or near
     if token.index in note.kept or kinds & (Kind.CLINICAL | Kind.DEMONYM | Kind.FAITH):
         return False
     if human:
-        return token.first and bool(kinds & Kind.ORDINARY) and not base.endswith(("ly", "ing", "ed"))
+        return (
+            token.first
+            and base not in _NOBODY_BY_NAME
+            and bool(kinds & Kind.ORDINARY)
+            and not base.endswith(("ly", "ing", "ed"))
+        )
     if not kinds & Kind.FORENAME or base in _NO_SUBJECTS:
         return False
-    return not (kinds & Kind.FEELING and act not in _SURE_OF_FEELING)
+    return act in _SURE_OF_FEELING - _COMES.get(base, frozenset()) or not (kinds & Kind.FEELING or base in _COMES)

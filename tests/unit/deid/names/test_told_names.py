@@ -24,6 +24,8 @@ def _note(text: str) -> Note:
         ("they asked what to write on the board. put me down as sparkler, she said", "sparkler"),
         ("she was away for the day with her son. dot had straw in her slipper again.", "dot"),
         ("it was quiet in the room for a time. bramble wept, and i looked at the floor.", "bramble"),
+        ("i sat with the notes for a while. dictation wrote chess for chesney, and i left it", "chess"),
+        ("it was a long wait for all of us. dawn rang at noon in a state", "dawn"),
         ("I looked up at last. Memory noticed as well.", "Memory"),
     ],
 )
@@ -41,6 +43,11 @@ def test_found(text: str, name: str) -> None:
         "put it down as work, put him down as a smoker, known as copd, known as difficult.",
         "pain was bad. chest was clear. practice rang. school said no. hope is not enough.",
         "the gem wept resin. her memory noticed nothing. a button waved at her.",
+        "progress, we call it. trouble, she calls it, and she is right.",
+        "lazy, his father calls him. stubborn, her mother calls her.",
+        "dawn came and i was awake. and then dawn was late. ivy was over the window.",
+        "patient laughed. team laughed. relief wept. silence cried out.",
+        "dictation wrote chess for chest. the phone has put lunch instead of lump.",
         "may was cold. will is a strong word. bill was large. priest came late.",
     ],
 )
