@@ -34,6 +34,10 @@ _NOT_NAMES = words(
     tough hell heaven nearby local small big far near next last first new old due over gone late early out off on up down two-faced please thanks knackered tired half-term
     married single divorced widowed retired plus nil none tbc n/a unknown same ditto friday saturday sunday monday tuesday wednesday thursday"""
 )
+# What is told by these words has no name: "at once", "at home", "from work".
+_NO_SLOT = words(
+    "once home lunch dinner tea breakfast noon midday midnight night work school church last least first best present times one two four five six seven eight nine ten eleven twelve"
+)
 _LONGEST = 2
 _WHY = "what it is stands beside what it is called"
 
@@ -105,7 +109,7 @@ def _before(note: Note, noun: Token) -> Sequence[Token]:
     placed = slot and name and name.joined and slot.lower in {"at", "from", "for", "with", "rang"}
     return (
         (name,)
-        if name and placed and name.text.isalpha() and name.base not in KIN | ROLES | FUNCTION - {"next"}
+        if name and placed and name.text.isalpha() and name.base not in _NO_SLOT | KIN | ROLES | FUNCTION - {"next"}
         else ()
     )
 

@@ -137,9 +137,8 @@ def _found(start: Token, last: Token, hint: str = "an organisation") -> Candidat
 def closed(note: Note, token: Token) -> bool:
     """Nothing follows that this word could describe."""
     following = note.after(token)
-    return (
-        not following
-        or not following.joined
+    return following is None or (
+        (not following.joined and following.before != "-")
         or following.base in FUNCTION
         or following.lower in {"w", "wi", "cos", "saying", "re", "next", "full", "comma"}
         or following.text[0].isdigit()

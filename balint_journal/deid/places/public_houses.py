@@ -32,7 +32,9 @@ _PLAIN = words(
     cinema theatre bingo hall gym pool library nursery stairs stair lift lifts old new big small first second third next last only whole same other kebab chinese
     indian fish chip betting charity corner paper sweet wool pet vape phone flower estate dentist dentist's dentists undertakers undertaker's vets vet's
     table floor bed sofa chair couch office works factory mill mine pit dock quay premises cellar weekend wedding party funeral wake time minute moment
-    cab ceilidh language head mouth heart neck chest bottle glass can cup tap money lot way thing bit rest dump pope queen king rota doctors doctor's crossing level-crossing"""
+    cab ceilidh language head mouth heart neck chest bottle glass can cup tap money lot way thing bit rest dump pope queen king rota doctors doctor's crossing level-crossing
+    attic loft porch basement annexe annex fray stove newsagent newsagents newsagent's greengrocer greengrocers greengrocer's ironmongers ironmonger's fishmongers fishmonger's chandlers laundromat minibus
+    conservatory landing extension lean-to greenhouse allotment bookshop stationers jewellers jeweller's florists florist's solicitors solicitor's accountants delicatessen deli"""
 )
 _LONGEST = 3
 _WHY = "somebody drinks, plays or lives over it, and it is no plain noun"

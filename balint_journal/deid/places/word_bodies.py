@@ -42,6 +42,8 @@ _DISPENSED = words(
 _WHOM = words("the her his my him them me us it a an no run none nothing said it's its got lost changed")
 _AT = words("at from for in outside past behind opposite by near off with to into")
 _ONLY_WORKED = words("for in with to into by off")
+# "at three" is an hour, unless one pays for it by the month.
+_TARIFFS = words("contract bill bills tariff sim broadband")
 _PLURAL = words("boots marks sands carers")
 _FAR = 6
 _WHY = "a word that is a firm or a helper by the way it is used"
@@ -82,7 +84,7 @@ def _helped(note: Note, token: Token) -> bool:
             and earlier.lower in {"is", "was", "it", "a", "been"}
         )
         return shut and not called
-    if before.lower == "see":
+    if before.lower == "see" and token.lower != "sense":
         return bool(shut and earlier and before.joined and earlier.lower in {"to", "go", "will", "must"}) and _ends(
             note, token
         )
@@ -140,6 +142,8 @@ def _traded(note: Note, token: Token) -> bool:
         )
     if not before or not token.joined or before.lower not in _AT or not closed(note, token):
         return False
+    if token.lower == "three":
+        return any(_near(note, token, _TARIFFS))
     wanted = _WORKED if before.lower in _ONLY_WORKED and token.lower not in _PLURAL else _TRADED
     return any(_near(note, token, wanted))
 

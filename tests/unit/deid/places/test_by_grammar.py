@@ -30,6 +30,7 @@ GONE = [
     ("they live over the grapes and hear every word", "grapes"),
     ("she plays whistle at the fountain on a thursday", "fountain"),
     ("her sister has the nail bar, luxa, in the arcade", "luxa"),
+    ("he has a phone contract with three, and a bill", "three"),
     ("his school is st nicks, where they like him", "st nicks"),
 ]
 KEPT = [
@@ -48,6 +49,10 @@ KEPT = [
     "he plays fiddle at the wedding of anyone who asks him",
     "she owns a bar, poor thing, and it never sleeps",
     "the school is good, she said, and the bus stops outside",
+    "she will see sense in time, and so will he",
+    "my shift ends at three, and the tablets are due at three",
+    "at once, the coffee shop went quiet and we all looked up",
+    "at home, the corner shop, it is all one to him",
     "it was on page three, the back of it, under the tides",
 ]
 

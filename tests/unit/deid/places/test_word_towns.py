@@ -28,6 +28,11 @@ KEPT = [
     "a cork in a bottle and a hull with a hole in it",
     "he took the m out of me, and i let him",
     "she fell asleep in the bath, and woke in it",
+    "we all live in hope, and it came back to hope in the end",
+    "his daughter came in to bath him, and her son came to bury him",
+    "he works at well-man clinic on mondays",
+    "he plays darts in the basement and she has a room over the porch",
+    "he lives above the fray, and over the newsagent",
     "the first forty one pages are his and the rest are mine",
     "he was in the fast lane and she was on the hard shoulder",
 ]
