@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "data" / "deid" / "model"
 SHA256 = {
-    "reader.onnx": "1f7dbc00365d771fcc79124e17e8d2da585d63cd479f55cce902f2fdd98e5cf4",
-    "learnt.npz": "d5bcb2362b1ec5f4759221178f976600f98f1499050cfd969dd2eab1dc77f4e4",
+    "reader.onnx": "7972b2f8affae20c27c0cb9495d6b356a3cffa6ecb3c811f0b39653d61f335bf",
+    "learnt.npz": "5ec344d9cc605e30ac89ef62ece187d24627e02ce791cc317be40591f9b86827",
     "vocab.txt": "0fbe6b50061feabb9be68af471e9aa6df07a4bc428bdca4b0eff1fcd3612dee5",
 }
 LABELS = (

@@ -38,10 +38,10 @@ def test_words_side_by_side_are_one_thing() -> None:
 @pytest.mark.parametrize(
     ("word", "odds"),
     [
-        ("Spanner", -2.0),  # a capital inside a sentence needs little
-        ("spanner", 0.5),
+        ("Spanner", -2.5),  # a capital inside a sentence needs little
+        ("spanner", 0.0),
         ("QZX", 1.0),
-        ("forty", -1.0),
+        ("forty", -1.5),
     ],
 )
 def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
@@ -51,10 +51,10 @@ def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
 @pytest.mark.parametrize(
     ("word", "odds"),
     [
-        ("Spanner", -3.0),
-        ("spanner", -0.5),
+        ("Spanner", -3.5),
+        ("spanner", -1.0),
         ("QZX", 0.0),  # medicine has more letters than any list knows
-        ("forty", -2.0),
+        ("forty", -2.5),
         ("the", 9.0),  # never a small word
         ("Monday", 9.0),  # what is known to stay stays
         ("Sertraline", 9.0),
@@ -88,6 +88,15 @@ def test_a_small_word_is_part_of_what_stands_beside_it(text: str, odds: dict[str
 @pytest.mark.parametrize("figure", ["18.25", "2/52", "20:40"])
 def test_one_side_of_a_figure_is_left_to_the_rules(figure: str) -> None:
     assert found(f"We spoke of {figure} again. {AND_SO_ON}", {figure: 9}) == []
+
+
+@pytest.mark.parametrize("text", ["She came for forty years.", "He fell forty weeks ago."])
+def test_time_that_passed_is_nobodys_age(text: str) -> None:
+    assert found(f"{text} {AND_SO_ON}", {"forty": 9}, "AGE") == []
+
+
+def test_an_age_in_years_may_still_be_one() -> None:
+    assert found(f"She came, forty years old. {AND_SO_ON}", {"forty": 9}, "AGE") == [("forty", Category.AGE)]
 
 
 def test_what_is_true_of_a_word_is_weighed_with_what_the_network_says() -> None:
