@@ -11,7 +11,7 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.settling.misspelling import Slips
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
-from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.token import Mode, Token, small
 
 _WHY = "it is on your list of names to hide"
 _WHY_NEAR = "close to a name on your list of names to hide"
@@ -42,8 +42,8 @@ def hidden(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
 
 def _to_the_letter(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
     """Entries with signs in them ("F.O'S."), exactly as they were given."""
-    text = note.text.lower()
-    for name in {entry.strip().lower() for entry in hide}:
+    text = small(note.text)
+    for name in {small(entry.strip()) for entry in hide}:
         if len(name) < _SHORTEST or name.isalnum():
             continue
         at = text.find(name)

@@ -10,7 +10,7 @@ from functools import cached_property
 from balint_journal.deid.text.keep import kept_words
 from balint_journal.deid.text.lexicon import Kind, Lexicon, NoLexicon
 from balint_journal.deid.text.plain import PlainText, plain_text
-from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.text.token import Mode, Token, small
 
 __all__ = ["WORD", "Mode", "Note", "Token"]
 
@@ -137,7 +137,7 @@ class Note:
                     or bool(_SENTENCE_END.search(before))
                     or _SAID_STOP.search(self.text, max(0, match.start() - _LONGEST_STOP), match.start()) is not None
                 )
-                yield Token(index, match.start(), match.end(), word, word.lower(), before, first, mode)
+                yield Token(index, match.start(), match.end(), word, small(word), before, first, mode)
                 previous, index = match.end(), index + 1
 
 

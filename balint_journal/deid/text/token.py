@@ -9,6 +9,11 @@ from enum import StrEnum
 _ENDING = re.compile(r"'(?:s|d|ll|ve|re|m)\Z")
 
 
+def small(text: str) -> str:
+    """In lower case, letter for letter: the one capital that would become two letters, the Turkish dotted one, becomes an "i"."""
+    return text.replace("\u0130", "i").lower()
+
+
 class Mode(StrEnum):
     """How a paragraph is written; in all but ``NORMAL`` capitals say nothing."""
 

@@ -15,7 +15,7 @@ from balint_journal.deid.text.lexicon import NoLexicon
 
 PIECES = st.sampled_from(
     ["Mrs Hollis", "tom", "Tom", "rang me", "07700 900123", "on 3 May 2021", "aged 42", ".", ",", "\n\n", "NE30 1QT", "Hope", "hope", "\u200b", "\U0001f600",
-     "she said", "at Elm Tree Surgery", "NHS 999 123 4567", "a@example.org", "<b>", "&amp;", "\u202e", "\u0645\u0631\u064a\u0645", "\u5f20\u4f1f", "I", "K.", "the twelfth of June", "DR ROSE"]
+     "she said", "at Elm Tree Surgery", "NHS 999 123 4567", "a@example.org", "<b>", "&amp;", "\u202e", "\u0645\u0631\u064a\u0645", "\u5f20\u4f1f", "I", "K.", "Mrs \u0130", "\u0130pek Demir", "the twelfth of June", "DR ROSE"]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=14).map(" ".join)
 DIRECT = {
@@ -124,6 +124,19 @@ def test_the_model_is_asked_for_all_and_then_of_what_changed_and_each_hears_its_
     results = deidentify_all(["Quill went.", "Then rain."], lexicon=load_lexicon(), model=model)
     assert asked == [["Quill went.", "Then rain."], ["The patient went."]]
     assert [len(result.findings) for result in results] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("I saw Mrs \u0130", "Mrs \u0130"),
+        ("\u0130\u0130 wrote that \u0130.A. had rung, and I rang back.", "\u0130.A"),
+        ("We spoke of \u0130pek's mother for an hour.", "\u0130pek"),
+    ],
+)
+def test_a_capital_that_is_two_letters_in_small_writing_moves_nothing(text: str, gone: str) -> None:
+    result = deidentify(text, lexicon=load_lexicon(), hide=["\u0130.A.", "\u0130pek"])
+    assert gone in [finding.text.rstrip(".") for finding in result.findings]
 
 
 def test_empty_is_empty() -> None:
