@@ -24,6 +24,14 @@ _RUN_ENDS = words("""scale scales score scores index inventory questionnaire cha
     guidance framework regulations protocol pathway diary assessment test manoeuvre syndrome disease""")  # fmt: skip
 
 
+def _ends_name(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Such as "tom kettle", written small: a surname behind a first name, whatever else it is."""
+    if not kinds & Kind.SURNAME or not token.index or not token.joined:
+        return False
+    before = lexicon.kinds(tokens[token.index - 1].lower)
+    return bool(before & Kind.FORENAME) and not before & Kind.COMMON
+
+
 def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[frozenset[int], frozenset[int]]:
     """Indexes of the words that no detector may take for a name by its capital alone, and of those that belong to a term."""
     kept: set[int] = set()
@@ -44,7 +52,8 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[frozenset[int
         if token.lower in HEADS:
             terms.update(scale_names(token, tokens, lexicon))
         terms.update(brand_forms(token, kinds, tokens))
-        terms.update(everyday_words(token, tokens))
+        if not _ends_name(token, kinds, tokens, lexicon):
+            terms.update(everyday_words(token, tokens))
         terms.update(measured_numbers(token, tokens))
         if token.capital and token.lower in _RUN_ENDS:
             terms.update(_run_before(token, tokens))

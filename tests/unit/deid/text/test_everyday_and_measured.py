@@ -46,6 +46,7 @@ GONE = [
     ("amina w. said he was 61 and his weight 61 too.", "61"),
     ("mrs lasagne rang about mr toast, who is 88 and sats fine.", "lasagne"),
     ("His sats were fine. Aged 88.", "88"),
+    ("saw tom kettle, 44, at noon. the kettle was on.", "tom kettle"),
 ]
 
 
