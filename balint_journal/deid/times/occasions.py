@@ -92,7 +92,8 @@ def occasions(note: Note) -> Iterator[Candidate]:
                 yield a_date(*match.span(), Strength.SURE, "feast:")
     for match in _SINCE.finditer(note.text) if note.said & _SINCE_WORDS else ():
         if _is_known(match):
-            yield a_date(*match.span("a"), Strength.SURE, "feast:")
+            held = match["a"].lower().split()[-1]
+            yield a_date(*match.span("a"), Strength.SURE, "year:" if held == "lockdown" else "feast:")
     yield from _years(note)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from balint_journal.content.lexicon import load_lexicon
+from balint_journal.deid.engine import deidentify
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.times.dates import dates
 
@@ -58,6 +59,11 @@ def _found(text: str) -> list[str]:
 )
 def test_dates_by_occasion(text: str, date: str) -> None:
     assert any(date in found for found in _found(text))
+
+
+def test_a_lockdown_was_no_holiday() -> None:
+    text = deidentify("Since lockdown she has not left the house.", lexicon=load_lexicon()).text
+    assert text == "Since an earlier year she has not left the house."
 
 
 @pytest.mark.parametrize(
