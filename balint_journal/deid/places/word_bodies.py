@@ -73,7 +73,7 @@ def word_bodies(note: Note) -> Iterator[Candidate]:
 def _helped(note: Note, token: Token) -> bool:
     """Such as "rang shelter", "the counsellor at cruse", "works in mind on the high road"."""
     before = note.after(token, -1)
-    if not before or not token.joined:
+    if not before or not token.joined or _mind_and_body(note, token):
         return False
     shut = closed(note, token) or _of_helpers(note, token)
     earlier = note.after(before, -1)
@@ -94,6 +94,14 @@ def _helped(note: Note, token: Token) -> bool:
     if before.lower in {"in", "for"}:
         return bool(shut and earlier and before.joined and earlier.lower in _WORKS)
     return False
+
+
+def _mind_and_body(note: Note, token: Token) -> bool:
+    """Her mind, and none that one rings."""
+    following, fellow = note.after(token), note.after(token, 2)
+    if token.lower != "mind" or not following or not fellow:
+        return False
+    return following.lower == "and" and fellow.lower in {"body", "soul", "spirit", "heart"}
 
 
 def _of_helpers(note: Note, token: Token) -> bool:

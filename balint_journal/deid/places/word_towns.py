@@ -104,13 +104,22 @@ def _town(note: Note, token: Token) -> bool:
     if not slot or not token.joined or slot.lower not in _IN | _FROM or not closed(note, token):
         return False
     following = note.after(token)
-    if following and following.joined and following.lower in _OBJECTS:
+    if following and following.joined and (following.lower in _OBJECTS or _has_its_fellow(note, token, following)):
         return False
     if slot.lower in {"in", "to"} and token.lower == "hope":
         return False  # as everybody does
     if slot.lower in _FROM and token.lower in _NEVER_TO and not _near(note, slot, 2):
         return False
     return slot.joined and _near(note, slot, _FAR)
+
+
+def _has_its_fellow(note: Note, token: Token, following: Token) -> bool:
+    """Such as "from street to street", "works in reading and writing": no town is one of such two."""
+    fellow = note.after(following)
+    if not fellow or not fellow.joined:
+        return False
+    same = following.lower == "to" and fellow.lower == token.lower
+    return same or (following.lower == "and" and token.lower.endswith("ing") and fellow.lower.endswith("ing"))
 
 
 def _near(note: Note, slot: Token, far: int) -> bool:

@@ -54,6 +54,7 @@ KEPT = [
     "at once, the coffee shop went quiet and we all looked up",
     "at home, the corner shop, it is all one to him",
     "it was on page three, the back of it, under the tides",
+    "the grief works in mind and body, i think, and in mine too",
 ]
 
 

@@ -35,6 +35,8 @@ KEPT = [
     "he lives above the fray, and over the newsagent",
     "the first forty one pages are his and the rest are mine",
     "he was in the fast lane and she was on the hard shoulder",
+    "she works in reading and writing, and i in sums, she says",
+    "they moved from street to street that winter, she and the pram",
 ]
 
 
