@@ -78,9 +78,7 @@ def hunches(note: Note, heard: Heard) -> Iterator[Candidate]:
 def _candidate(note: Note, leaning: Mapping[int, str], first: int, last: int) -> Candidate:
     kinds = [leaning[index] for index in range(first, last + 1)]
     category = _CATEGORIES[max(kinds, key=kinds.count)]
-    last_word = note.tokens[last]
-    end = last_word.end - (len(last_word.lower) - len(last_word.base))
-    candidate = Candidate(note.tokens[first].start, end, category, Strength.HUNCH, _WHY)
+    candidate = Candidate(note.tokens[first].start, note.tokens[last].bare_end, category, Strength.HUNCH, _WHY)
     return _with_years(note, first, candidate) if category is Category.AGE else candidate
 
 

@@ -38,23 +38,24 @@ def after_role(note: Note) -> Iterator[Candidate]:
             continue
         before = note.tokens[token.index - 1]
         if before.lower in _BEFORE and _named(note, token, before):
-            end = _end(token)
+            end = token.bare_end
             yield Candidate(token.start, end, Category.PERSON, Strength.LIKELY, _WHY, spreads=not note.kinds(token))
     for token in note.tokens:
         if token.lower in _THE and token.joined and token.index and token.mode is not Mode.NORMAL:
             name = note.tokens[token.index - 1]
             if _explained(note, name, token):
-                end = _end(name)
-                yield Candidate(name.start, end, Category.PERSON, Strength.LIKELY, _WHY, spreads=not note.kinds(name))
+                yield Candidate(
+                    name.start, name.bare_end, Category.PERSON, Strength.LIKELY, _WHY, spreads=not note.kinds(name)
+                )
 
 
 def _end(token: Token) -> int:
     """Where it ends in the text, without "'s": a small letter may be longer than its capital."""
-    return token.end - (len(token.lower) - len(token.base))
+    return token.bare_end
 
 
 def _is_letters(note: Note, token: Token) -> bool:
-    return note.text[token.start : _end(token)].isalpha()
+    return note.text[token.start : token.bare_end].isalpha()
 
 
 def _explained(note: Note, name: Token, article: Token) -> bool:

@@ -77,7 +77,7 @@ def _animals(note: Note) -> Iterator[Candidate]:
 
 
 def _candidate(token: Token, why: str) -> Candidate:
-    return Candidate(token.start, token.start + len(token.base), Category.PERSON, Strength.LIKELY, why, spreads=True)
+    return Candidate(token.start, token.bare_end, Category.PERSON, Strength.LIKELY, why, spreads=True)
 
 
 def _called(note: Note, verb: Token) -> Iterator[Candidate]:
@@ -89,7 +89,7 @@ def _called(note: Note, verb: Token) -> Iterator[Candidate]:
         last = start[-1]
         yield Candidate(
             start[0].start,
-            last.start + len(last.base),
+            last.bare_end,
             Category.PERSON,
             Strength.LIKELY,
             _WHY_CALLED,

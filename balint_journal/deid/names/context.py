@@ -90,7 +90,7 @@ def near_ordinary(note: Note, word: str) -> bool:
 
 def name_end(note: Note, token: Token) -> int:
     """The end of a name's last word: without "'s", unless the possessive ends the name of a place ("at Addenbrooke's in")."""
-    bare = token.start + len(token.base)
+    bare = token.bare_end
     if not token.lower.endswith("'s"):
         return bare
     following, tail = note.after(token), note.tail(token)

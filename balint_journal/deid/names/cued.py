@@ -45,7 +45,7 @@ def cued(note: Note) -> Iterator[Candidate]:
     """Every name that a verb or a small word before it gives away."""
     for token in note.tokens:
         if _place(note, token):
-            end = token.start + len(token.base)
+            end = token.bare_end
             yield Candidate(token.start, end, Category.PLACE, Strength.WEAK, _WHY_PLACE, spreads=True)
         if token.mode is Mode.NORMAL:
             continue

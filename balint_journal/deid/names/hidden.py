@@ -35,9 +35,7 @@ def hidden(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
     for token in note.tokens:
         why = _known(note, token, parts, short, letters) or _near(note, token, slips)
         if why:
-            yield Candidate(
-                token.start, token.start + len(token.base), _category(note, token), Strength.HIDDEN, why, spreads=True
-            )
+            yield Candidate(token.start, token.bare_end, _category(note, token), Strength.HIDDEN, why, spreads=True)
 
 
 def _to_the_letter(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
@@ -66,7 +64,7 @@ def _whole(note: Note, entries: Sequence[Sequence[Token]]) -> Iterator[Candidate
             row = note.tokens[token.index : token.index + len(words)]
             if tuple(part.base for part in row) == words:
                 last = row[-1]
-                yield Candidate(token.start, last.start + len(last.base), _category(note, token), Strength.HIDDEN, _WHY)
+                yield Candidate(token.start, last.bare_end, _category(note, token), Strength.HIDDEN, _WHY)
 
 
 def _known(note: Note, token: Token, parts: set[str], short: set[str], letters: set[str]) -> str:

@@ -62,7 +62,7 @@ def initials(note: Note) -> Iterator[Candidate]:
             yield _candidate(match.start("n"), match.end("n"))
     for token in note.tokens:
         if len(token.base) <= _LONGEST and (_single(note, token) or _row(note, token) or _small_row(note, token)):
-            yield _candidate(token.start, token.start + len(token.base))
+            yield _candidate(token.start, token.bare_end)
 
 
 def _candidate(start: int, end: int) -> Candidate:

@@ -41,7 +41,7 @@ def modelled(note: Note, spans: Spans) -> Iterator[Candidate]:
             continue
         category = _CATEGORIES.get(label, Category.REFERENCE)
         person = category is Category.PERSON
-        stop = min(end, token.start + len(token.base)) if token and end > token.start + len(token.base) > start else end
+        stop = min(end, token.bare_end) if token and end > token.bare_end > start else end
         why = _WHY if person or category is Category.PLACE else _WHY_OTHER
         spreads = bool(person and token and len(text) > 1 and text[0].isalpha())
         yield Candidate(start, stop, category, Strength.WEAK, why, spreads=spreads)

@@ -64,7 +64,7 @@ def _with_letter(note: Note, token: Token) -> int:
         and not note.tail(following).startswith("/")
     ):
         return following.end
-    return token.start + len(token.base)
+    return token.bare_end
 
 
 def _why(note: Note, token: Token) -> str:  # noqa: PLR0911 - one clue or near miss a line

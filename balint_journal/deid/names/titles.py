@@ -166,7 +166,7 @@ def nicknamed(note: Note) -> Iterator[Candidate]:
         ) and (note.kinds(before) & (Kind.FORENAME | Kind.SURNAME) or not note.kinds(before) & _ENGLISH):
             yield Candidate(
                 token.start,
-                token.start + len(token.base),
+                token.bare_end,
                 Category.PERSON,
                 Strength.LIKELY,
                 _WHY_CALLED,

@@ -28,9 +28,8 @@ _WHY_MISHEARD = "a machine wrote it for a name"
 _WHY_ACTS = "it stands where a name stands"
 _GENERIC = FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES | DETERMINERS
 _CALL = words("call calls called")
-_WHOM = words("him her me them us it")
-# What one calls "it" is a thing: "progress, we call it".
-_WHOM_CALLED = _WHOM - {"it"}
+# And not "it": what one calls so is a thing, "progress, we call it".
+_WHOM_CALLED = words("him her me them us")
 _CALLERS = words("i we they he she you everyone everybody")
 _OWNED = words("the my his her our their")
 _ALL = words("all always still only")
@@ -86,8 +85,7 @@ def told_names(note: Note) -> Iterator[Candidate]:
 
 
 def _candidate(row: list[Token], why: str) -> Candidate:
-    end = row[-1].end - (len(row[-1].lower) - len(row[-1].base))
-    return Candidate(row[0].start, end, Category.PERSON, Strength.LIKELY, why, spreads=len(row) == 1)
+    return Candidate(row[0].start, row[-1].bare_end, Category.PERSON, Strength.LIKELY, why, spreads=len(row) == 1)
 
 
 def _called_so(note: Note, verb: Token) -> list[Token]:
@@ -181,7 +179,7 @@ def _known_as(note: Note, article: Token) -> list[Token]:
     if not name or not name.joined or name.mode is Mode.NORMAL or not whom or not article.joined:
         return []
     known = whom.lower == "known" and bool(note.kinds(name) & Kind.FORENAME)
-    told = known or (whom.lower == "down" and verb is not None and verb.lower in _WHOM - {"it"})
+    told = known or (whom.lower == "down" and verb is not None and verb.lower in _WHOM_CALLED)
     told = told or (whom.lower in {"all", "everyone", "us", "them"} and verb is not None and verb.lower == "to")
     if not told or name.base in _GENERIC or not name.text.isalpha() or note.tail(name)[:1] not in set(",.;:)\"'"):
         return []

@@ -53,9 +53,7 @@ def word_names(note: Note) -> Iterator[Candidate]:
                 token.first and token.base not in FUNCTION and token.index not in note.kept and _opening(note, token)
             )
         if found:
-            yield Candidate(
-                token.start, token.start + len(token.base), Category.PERSON, Strength.LIKELY, _WHY, spreads=True
-            )
+            yield Candidate(token.start, token.bare_end, Category.PERSON, Strength.LIKELY, _WHY, spreads=True)
 
 
 def _after_adjective(note: Note, token: Token) -> bool:

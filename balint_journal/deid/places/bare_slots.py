@@ -129,7 +129,7 @@ def bare_slots(note: Note) -> Iterator[Candidate]:
 
 
 def _found(start: Token, last: Token, hint: str = "an organisation") -> Candidate:
-    end = last.end if last.lower.endswith("'s") else last.start + len(last.base)
+    end = last.end if last.lower.endswith("'s") else last.bare_end
     kind = ORGANISATIONS.get(last.base) or hint
     return Candidate(start.start, end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint=f"kind:{kind}")
 

@@ -158,7 +158,7 @@ def _whole(note: Note, token: Token) -> Candidate | None:
         if known in _KINDS and (written or (length and not plain) or name in _UNMISTAKEN):
             found = Candidate(
                 token.start,
-                last.end if name in _KINDS else last.start + len(last.base),
+                last.end if name in _KINDS else last.bare_end,
                 Category.ORGANISATION,
                 Strength.SURE,
                 "a firm, club or helper that everybody knows",

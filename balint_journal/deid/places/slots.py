@@ -218,7 +218,7 @@ def _papered(note: Note, token: Token) -> Candidate | None:
     sent = before and token.joined and before.lower in _FROM_FIRM and _sends(note, before)
     if not (owns or sent) or (following and following.joined and following.capital):
         return None
-    end = token.start + len(token.base)
+    end = token.bare_end
     return Candidate(
         token.start, end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:an organisation", spreads=True
     )

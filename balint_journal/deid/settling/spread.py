@@ -56,7 +56,7 @@ def spread(note: Note, settled: Sequence[Candidate]) -> Iterator[Candidate]:
     for token in note.tokens:
         origin, why = _origin(note, token, known, letters, slips)
         if origin:
-            end = token.start + len(token.base)
+            end = token.bare_end
             yield Candidate(token.start, end, origin.category, Strength.WEAK, why, hint=origin.hint)
 
 

@@ -46,6 +46,11 @@ class Token:
         return _ENDING.sub("", self.lower) if "'" in self.lower else self.lower
 
     @property
+    def bare_end(self) -> int:
+        """Where ``base`` ends in the note's text: ``lower`` is as long as ``text``, letter for letter."""
+        return self.start + len(self.base)
+
+    @property
     def capital(self) -> bool:
         """Begins with a capital letter."""
         return self.text[0].isupper()
