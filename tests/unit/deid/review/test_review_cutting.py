@@ -42,8 +42,11 @@ def test_any_number_of_units_goes_with_a_number() -> None:
 @pytest.mark.parametrize("filling", ["and ", "but so ", "so, ", "a; ", "5 mg "])
 def test_a_long_sentence_is_cut_as_quickly_as_it_is_long(filling: str) -> None:
     sentence = filling * (MUCH // len(filling)) + "he is a miller."
-    began = time.process_time()
-    cut_out(sentence, len(sentence) - len("a miller."), len(sentence) - 1)
-    assert (
-        time.process_time() - began < 0.3
-    )  # 0.02 s where time grows in proportion, 1.5 s where it grows by the square
+
+    def taken() -> float:
+        began = time.process_time()
+        cut_out(sentence, len(sentence) - len("a miller."), len(sentence) - 1)
+        return time.process_time() - began
+
+    # 0.02 s where time grows in proportion, 1.5 s where it grows by the square; the best of three, for a machine may pause.
+    assert min(taken() for _ in range(3)) < 0.3
