@@ -26,7 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "balint_journal" / "content" / "data" / "deid" / "words.lex"
@@ -78,9 +78,9 @@ class Table:
         # Words of bought-in clinical lists, of which some are names: `judge` decides.
         self.clinical: set[str] = set()
         self.frequent_forenames: set[str] = set()
-        self.kinds: dict[str, Kind] = defaultdict(lambda: Kind.NONE)
+        self.kinds: dict[str, Kinds] = defaultdict(lambda: Kind.NONE)
 
-    def add(self, words: Iterable[str], kind: Kind) -> None:
+    def add(self, words: Iterable[str], kind: Kinds) -> None:
         """Every plain word or phrase among ``words`` is ``kind`` too."""
         for raw in words:
             word = folded(raw)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -59,6 +60,9 @@ def balint(  # typer calls it by name
 
 _NEAR = re.compile(r" Did you mean [a-z', -]+\?$")
 
+# New objects before the youngest are looked through, and after how many such rounds the older ones are (Python's own: 700, 10, 10).
+_NEW_OBJECTS, _ROUNDS = 50_000, (20, 20)
+
 
 def main() -> None:
     """Run the program and end it at once. Nothing else in it exits.
@@ -67,6 +71,8 @@ def main() -> None:
     most commands do.
     """
     machine.keep_out_of_dumps()
+    # Looking through all that was just loaded, again and again, for what nothing points to would take a tenth of a command's time.
+    gc.set_threshold(_NEW_OBJECTS, *_ROUNDS)
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):  # a stream that went away, or was never there

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,7 @@ def run_bring(desk: Desk, who: str | None = None, *, output: Path | None = None,
     if output is not None and form is None and output.suffix.lower().lstrip(".") in bring_file.KEYS:
         form = output.suffix.lower().lstrip(".")
     # What the review needs is loaded while she types the passphrase.
-    threading.Thread(target=import_module, args=("balint_journal.services.bringing",), name="loading").start()
+    threading.Thread(target=_load, name="loading", daemon=True).start()
     with desk.journal() as journal:
         with desk.terminal.screen():
             bringing = bring_which.begin(desk, journal, who)
@@ -39,6 +38,12 @@ def run_bring(desk: Desk, who: str | None = None, *, output: Path | None = None,
         if last:
             desk.show.say(last, indent=0)
         desk.say_locked()
+
+
+def _load() -> None:
+    from balint_journal.services import bringing
+
+    bringing.load()
 
 
 def _go_through(desk: Desk, bringing: Bringing, form: str | None) -> str:

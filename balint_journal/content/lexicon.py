@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from unicodedata import combining, normalize
 
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 
 DATA = Path(__file__).parent / "data" / "deid"
 _STROKES = str.maketrans("łŁøØđĐßıæœ", "lLoOdDsiao")
@@ -23,7 +23,7 @@ class MappedLexicon:
             self._lines = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
         self.kinds = lru_cache(maxsize=_REMEMBERED)(self._kinds)
 
-    def phrase(self, words: str) -> Kind:
+    def phrase(self, words: str) -> Kinds:
         """As ``kinds``, for several words joined by single spaces."""
         return self.kinds(words)
 
@@ -33,7 +33,7 @@ class MappedLexicon:
         path = DATA / "terms" / f"{name}.txt"
         return frozenset(path.read_text(encoding="utf-8").split("\n")) if path.is_file() else frozenset()
 
-    def _kinds(self, word: str) -> Kind:
+    def _kinds(self, word: str) -> Kinds:
         key = _folded(word).encode()
         low, high = 0, len(self._lines)
         while low < high:
@@ -43,7 +43,7 @@ class MappedLexicon:
             line = self._lines[start:end]
             found, _, kinds = line.partition(b"\t")
             if found == key:
-                return Kind(int(kinds, 16))
+                return int(kinds, 16)
             if found < key:
                 low = end + 1
             else:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from balint_journal.content.learnt import read_weights
 from balint_journal.content.wordpiece import Pieces, WordPiece
+from balint_journal.deid.learnt.cuts import cuts
 from balint_journal.deid.learnt.heard import Heard, Learnt, NameModel
 from balint_journal.errors import DamagedError
 
@@ -31,7 +32,6 @@ LABELS = (
     "GIVEN_NAME", "SURNAME", "EMAIL", "PHONE", "URL", "TAX_ID", "BANK_ACCOUNT", "ROUTING_NUMBER", "GOVERNMENT_ID", "PASSPORT",
     "DRIVERS_LICENSE", "BUILDING_NUMBER", "STREET_NAME", "SECONDARY_ADDRESS", "CITY", "STATE", "ZIP_CODE",
 )  # fmt: skip
-WINDOW, OVERLAP = 480, 96
 # Tokens the model can take at once, and how many windows are handed over together.
 _MOST_PIECES, _TOGETHER = 510, 2
 # Below this nobody would listen; it keeps the answer short.
@@ -92,6 +92,8 @@ def _session(model: bytes) -> Any:  # noqa: ANN401 - onnxruntime ships no types
     options.intra_op_num_threads = min(_THREADS, os.cpu_count() or 1)
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
+    # The network is small: working out a quicker order of its steps took longer than any note saved by it.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # waiting in a loop doubles the work
     options.log_severity_level = 4
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
@@ -129,15 +131,10 @@ class Runner:
 
     def windows(self, text: str) -> Iterator[Pieces]:
         """The pieces of the text, as many at a time as the model is shown together."""
-        start = 0
-        while start < len(text):
-            end = _blank_before(text, start, start + WINDOW)
+        for start, end in cuts(text):
             pieces = self._pieces.cut(text, start, end)
             for at in range(0, len(pieces.ids), _MOST_PIECES):
                 yield Pieces(pieces.ids[at : at + _MOST_PIECES], pieces.word_of[at : at + _MOST_PIECES], pieces.words)
-            if end >= len(text):
-                return
-            start = max(_blank_before(text, start, end - OVERLAP), start + 1)
 
     def framed(self, window: Pieces) -> list[int]:
         """The pieces between the marks for beginning and end."""
@@ -188,11 +185,3 @@ def _keep_innermost(views: _Views, window: Pieces, leanings: NDArray[Any]) -> No
         around = min(word[0] - first, last - word[1])
         if word not in views or around > views[word][0]:
             views[word] = (around, tuple(mean))
-
-
-def _blank_before(text: str, start: int, end: int) -> int:
-    """A place to cut between two words at or before ``end``; ``end`` itself where there is none."""
-    if end >= len(text):
-        return len(text)
-    blank = max(text.rfind(" ", start + OVERLAP, end), text.rfind("\n", start + OVERLAP, end))
-    return blank + 1 if blank > 0 else end

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from balint_journal.deid.findings import Action, Finding
-from balint_journal.deid.learnt.heard import Heard, NameModel
-from balint_journal.deid.learnt.hunches import hunches
+from balint_journal.deid.learnt.heard import Heard, NameModel, together
+from balint_journal.deid.learnt.hunches import Leant, hunches, leant, nearly
 from balint_journal.deid.names.after_role import after_role
 from balint_journal.deid.names.bynames import bynames
 from balint_journal.deid.names.capitals import capitals
@@ -15,7 +15,7 @@ from balint_journal.deid.names.cued import cued
 from balint_journal.deid.names.hidden import hidden
 from balint_journal.deid.names.initials import initials
 from balint_journal.deid.names.initials_told import told_initials
-from balint_journal.deid.names.model import modelled
+from balint_journal.deid.names.model import faint, modelled
 from balint_journal.deid.names.quiet import quiet_names
 from balint_journal.deid.names.titles import announced, nicknamed, titled
 from balint_journal.deid.names.told import told_names
@@ -43,7 +43,7 @@ from balint_journal.deid.places.word_towns import word_towns
 from balint_journal.deid.quasi.flags import quasi
 from balint_journal.deid.replacement.wordings import wordings
 from balint_journal.deid.settling.candidate import Candidate
-from balint_journal.deid.settling.second_reading import Draft, brought_back, draft
+from balint_journal.deid.settling.second_reading import Draft, brought_back, draft, heard_again
 from balint_journal.deid.settling.settle import settle
 from balint_journal.deid.settling.spread import spread
 from balint_journal.deid.shaped.address import addresses
@@ -113,8 +113,6 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
 
 # The result is read again, so often at most; after the first time by the rules alone.
 _READINGS = 3
-# A longer text is read by the model once only: that takes its time.
-_LONGEST_REREAD = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +135,13 @@ def deidentify_all(
 ) -> list[Result]:
     """De-identify several texts, each on its own; the model is asked for all of them together."""
     notes = [Note(text, lexicon) for text in texts]
-    settled = [_settled(note, hide, heard) for note, heard in zip(notes, _heard(notes, model), strict=True)]
+    heard = model([note.text for note in notes]) if model else [Heard()] * len(notes)
+    read = [_Reading.of(note, said) for note, said in zip(notes, heard, strict=True)]
+    settled = [_settled(one, hide) for one in read]
     for reading in range(_READINGS):
         drafts = [draft(note, candidates) for note, candidates in zip(notes, settled, strict=True)]
-        again = _heard_again(drafts, model if reading == 0 else None)
-        more = [
-            list(brought_back(one, _settled(one.note, hide, heard))) for one, heard in zip(drafts, again, strict=True)
-        ]
+        again = _read_again(read, drafts, model if reading == 0 else None)
+        more = [list(brought_back(drafted, _settled(one, hide))) for drafted, one in zip(drafts, again, strict=True)]
         if not any(more):
             break
         settled = [
@@ -153,25 +151,41 @@ def deidentify_all(
     return [_report(note, candidates) for note, candidates in zip(notes, settled, strict=True)]
 
 
-def _heard(notes: Sequence[Note], model: NameModel | None) -> Sequence[Heard]:
-    return model([note.text for note in notes]) if model else [Heard()] * len(notes)
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A note, what the model said of it, and which words lean."""
+
+    note: Note
+    heard: Heard
+    leant: Leant
+
+    @classmethod
+    def of(cls, note: Note, heard: Heard) -> _Reading:
+        return cls(note, heard, leant(note, heard))
+
+    def unsure(self) -> list[tuple[int, int]]:
+        """The words that other company might decide."""
+        return sorted({*faint(self.note, self.heard.spans), *nearly(self.note, self.leant)})
 
 
-def _heard_again(drafts: Sequence[Draft], model: NameModel | None) -> Sequence[Heard]:
-    """What the model says of the paragraphs that were changed; the others it has heard."""
-    parts = (
-        [(number, *part) for number, one in enumerate(drafts) for part in one.changed(_LONGEST_REREAD)] if model else []
-    )
-    heard: list[list[tuple[int, int, str, float]]] = [[] for _ in drafts]
-    if model and parts:
-        said = model([drafts[number].note.text[start:end] for number, start, end in parts])
-        for (number, shift, _), (spans, _, _) in zip(parts, said, strict=True):
-            heard[number].extend((start + shift, end + shift, label, share) for start, end, label, share in spans)
-    return [Heard(spans) for spans in heard]
+def _read_again(read: Sequence[_Reading], drafts: Sequence[Draft], model: NameModel | None) -> Sequence[_Reading]:
+    """The drafts, with what the model says now of the words it was not sure of where their company was changed."""
+    said: list[list[Heard]] = [[] for _ in drafts]
+    if model:
+        parts = [
+            (number, stretch, words)
+            for number, (one, drafted) in enumerate(zip(read, drafts, strict=True))
+            for stretch, words in heard_again(drafted, one.unsure()).items()
+        ]
+        heard = model([drafts[number].note.text[slice(*stretch)] for number, stretch, _ in parts])
+        for (number, stretch, words), part in zip(parts, heard, strict=True):
+            said[number].append(part.only(words, shift=stretch[0]))
+    return [_Reading.of(drafted.note, together(of_one)) for drafted, of_one in zip(drafts, said, strict=True)]
 
 
-def _settled(note: Note, hide: Sequence[str], heard: Heard) -> list[Candidate]:
-    found = [*hidden(note, hide), *modelled(note, heard.spans), *hunches(note, heard)]
+def _settled(read: _Reading, hide: Sequence[str]) -> list[Candidate]:
+    note = read.note
+    found = [*hidden(note, hide), *modelled(note, read.heard.spans), *hunches(note, read.leant)]
     for detector in DETECTORS:
         found.extend(detector(note))
     settled = settle(note.text, found)

@@ -26,6 +26,9 @@ from balint_journal.services import pages as page_files
 from balint_journal.services.journal import OpenJournal
 from balint_journal.vault import names, pages, reflections
 
+# Two threads would each load the model.
+_LOADING = threading.Lock()
+
 
 class Bringing:
     """One page under review, kept, locked, after every key."""
@@ -80,6 +83,13 @@ class Bringing:
                 names.add(pen, name, kind)
 
 
+def load() -> None:
+    """Get the detectors, the name model and the cues ready: in a thread beside her typing. Again it costs nothing."""
+    with _LOADING, suppress(JournalError):  # told where it is needed
+        deidentifying.read("She was tired.")
+        turns("She was tired.")
+
+
 def begin(journal: OpenJournal, number: int) -> Bringing:
     """Take up the page of this reflection that is under review, or begin one. Raises NothingFoundError."""
     with journal.store.read() as db:
@@ -132,8 +142,7 @@ def _stage(prompt: str | None, prompts: PromptSet) -> str:
 def _tools(journal: OpenJournal, reflection: Reflection) -> Tools:
     prompts = prompt_sets.all_prompts(journal.store)
     hidden = deidentifying.hidden_names(journal)
-    # The detectors and the name model load while she chooses.
-    loading = threading.Thread(target=_load, name="loading")
+    loading = threading.Thread(target=load, name="loading")
     loading.start()
 
     def read(text: str, hide: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -148,9 +157,3 @@ def _tools(journal: OpenJournal, reflection: Reflection) -> Tools:
         listed=frozenset(name.casefold() for name in hidden),
         sources=sources(reflection, prompts),
     )
-
-
-def _load() -> None:
-    with suppress(JournalError):  # told where it is needed
-        deidentifying.read("She was tired.")
-        turns("She was tired.")

@@ -23,7 +23,7 @@ NUMBERS = words(
 _RUN = re.compile(r"(.)\1{2,}")
 _BLANKS = re.compile(r"\s+")
 _UPPER, _LOWER, _DIGIT = re.compile(r"[A-Z]"), re.compile(r"[a-z]"), re.compile(r"[0-9]")
-_EVEN_BITS = [kind for kind in Kind if kind]
+_EVEN_BITS = [1 << bit for bit in range(Kind.ABBREVIATION.bit_length())]
 _NEAR, _NEARER = (-3, -2, -1, 1, 2, 3), (-2, -1, 1, 2)
 # Figures up to these ends are spoken of alike: a count, a young age, an age, a year.
 _SMALL, _TEENS, _OLDEST, _YEARS = 12, 19, 109, (1900, 2040)

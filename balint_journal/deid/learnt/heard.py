@@ -34,6 +34,25 @@ class Heard(NamedTuple):
     leanings: Leanings = ()
     learnt: Learnt | None = None
 
+    def only(self, words: Sequence[tuple[int, int]], *, shift: int) -> Heard:
+        """What was said of these words; everything lies ``shift`` further on in the text that they are words of."""
+        spans = [(s + shift, e + shift, label, share) for s, e, label, share in self.spans if _in(s + shift, words)]
+        leanings = [(s + shift, e + shift, leaning) for s, e, leaning in self.leanings if _in(s + shift, words)]
+        return Heard(spans, leanings, self.learnt)
+
+
+def together(parts: Sequence[Heard]) -> Heard:
+    """What was said of the parts of one text, as of the whole."""
+    return Heard(
+        [span for part in parts for span in part.spans],
+        [leaning for part in parts for leaning in part.leanings],
+        parts[0].learnt if parts else None,
+    )
+
+
+def _in(place: int, words: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in words)
+
 
 # Hears several texts at once.
 NameModel = Callable[[Sequence[str]], Sequence[Heard]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from balint_journal.deid.findings import Category
 from balint_journal.deid.learnt.features import NUMBERS, buckets
@@ -41,6 +41,8 @@ _BESIDE = 0.0
 _COMPANY = 40
 # The network alone must come so near before the rest is asked: what does not has never got there.
 _MARGIN = 4.0
+# A word that lacks less than this may lean far enough once its company has changed.
+_NEARLY = 0.5
 _WHY = "it stands where such things are named"
 _CATEGORIES = {
     "PERSON": Category.PERSON, "AGE": Category.AGE, "DATE": Category.DATE, "PLACE": Category.PLACE, "ORG": Category.ORGANISATION,
@@ -48,13 +50,24 @@ _CATEGORIES = {
 }  # fmt: skip
 
 
-def hunches(note: Note, heard: Heard) -> Iterator[Candidate]:
-    """Words that lean far enough towards an identifier, neighbours together; small words only beside such a word."""
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """How one word leans: ``over`` is by how much more than is asked of it, in log odds; ``alone`` if it needs no neighbour."""
+
+    over: float
+    label: str
+    alone: bool
+
+
+Leant = Mapping[int, Leaning]
+
+
+def leant(note: Note, heard: Heard) -> Leant:
+    """How each word leans that comes near to being an identifier, by its index."""
     if not heard.learnt:
-        return
+        return {}
+    found: dict[int, Leaning] = {}
     shares = shares_of(note, heard)
-    leaning: dict[int, str] = {}
-    alone: set[int] = set()
     for index, odds in leanings_of(note, heard).items():
         token = note.tokens[index]
         asked = may_identify(note, token)
@@ -66,17 +79,29 @@ def hunches(note: Note, heard: Heard) -> Iterator[Candidate]:
             or _is_time_that_passed(note, token)
         ):
             continue
-        if odds[0] + _weighed(note, token, shares, heard.learnt) > threshold:
-            leaning[index] = _kind(odds)
-            if asked and (threshold == _RAISED or len(note.tokens) >= _COMPANY):
-                alone.add(index)
+        over = odds[0] + _weighed(note, token, shares, heard.learnt) - threshold
+        alone = asked and (threshold == _RAISED or len(note.tokens) >= _COMPANY)
+        found[index] = Leaning(over, _kind(odds), alone)
+    return found
+
+
+def hunches(note: Note, words: Leant) -> Iterator[Candidate]:
+    """Words that lean far enough towards an identifier, neighbours together; small words only beside such a word."""
+    leaning = {index: word for index, word in words.items() if word.over > 0}
     for first, last in _rows(note, sorted(leaning)):
-        if not alone.isdisjoint(range(first, last + 1)):
-            yield _candidate(note, leaning, first, last)
+        row = [leaning[index] for index in range(first, last + 1)]
+        if any(word.alone for word in row):
+            yield _candidate(note, [word.label for word in row], first, last)
 
 
-def _candidate(note: Note, leaning: Mapping[int, str], first: int, last: int) -> Candidate:
-    kinds = [leaning[index] for index in range(first, last + 1)]
+def nearly(note: Note, words: Leant) -> Iterator[tuple[int, int]]:
+    """Start and end of the words that lean almost far enough: in other company they might."""
+    for index, word in words.items():
+        if -_NEARLY < word.over <= 0:
+            yield note.tokens[index].start, note.tokens[index].end
+
+
+def _candidate(note: Note, kinds: Sequence[str], first: int, last: int) -> Candidate:
     category = _CATEGORIES[max(kinds, key=kinds.count)]
     candidate = Candidate(note.tokens[first].start, note.tokens[last].bare_end, category, Strength.HUNCH, _WHY)
     return _with_years(note, first, candidate) if category is Category.AGE else candidate

@@ -11,7 +11,7 @@ from balint_journal.deid.names.vocabulary import FUNCTION, KIN, NAME_PARTICLES, 
 from balint_journal.deid.places.kinds import LEADING, NEWS, ORGANISATIONS, PLACES, SHOPS
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.keep import SHORT_DAYS
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
@@ -237,7 +237,7 @@ def _initial_first(note: Note, part: Sequence[Token]) -> bool:
     return dotted or (part[0].base not in {"a", "i", "o"} and not note.kinds(part[1]) & Kind.COMMON)
 
 
-def _alone(note: Note, token: Token, kinds: Kind) -> bool:
+def _alone(note: Note, token: Token, kinds: Kinds) -> bool:
     """A sentence of one word that is somebody's name, and no feeling ("Bran.")."""
     return bool(kinds & Kind.FORENAME) and not kinds & Kind.FEELING and note.tail(token)[:1] in {".", "!", "?"}
 
@@ -247,7 +247,7 @@ def _particled(part: Sequence[Token], following: Token) -> bool:
     return all(other.lower in NAME_PARTICLES for other in part[1 : list(part).index(following)])
 
 
-def _opens_row(note: Note, part: Sequence[Token], kinds: Kind) -> bool:
+def _opens_row(note: Note, part: Sequence[Token], kinds: Kinds) -> bool:
     """An ordinary word before another capital: "Mark Ellis", "Elm Tree Surgery", but "Poor Maureen", "Then Kyle"."""
     following = part[1]
     if following.lower in TITLES:

@@ -8,7 +8,7 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.names.context import acts_like_person, unknown_name
 from balint_journal.deid.names.vocabulary import DETERMINERS, FUNCTION, GREETINGS, HUMAN_ACTS, TOWARDS_PERSON
 from balint_journal.deid.settling.candidate import Candidate, Strength
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
@@ -129,7 +129,7 @@ def stands_as_name(note: Note, token: Token) -> bool:
     return surname and (closed or not kinds & Kind.COMMON) and token.lower not in HUMAN_ACTS
 
 
-def _as_forename(note: Note, token: Token, next_kinds: Kind) -> bool | None:  # noqa: PLR0911 - one clue a line
+def _as_forename(note: Note, token: Token, next_kinds: Kinds) -> bool | None:  # noqa: PLR0911 - one clue a line
     """Whether it stands as a given name; ``None`` when nothing speaks for or against."""
     following, before = note.after(token), note.after(token, -1)
     family = next_kinds & (Kind.SURNAME | Kind.NAME) and not next_kinds & _ENGLISH

@@ -55,6 +55,9 @@ _NOBODY_BY_NAME = words(
 )
 _JOINING = words("and but then so that because when")
 _DOCTORED = words("practice school hospital police reception church college")
+_DOES_OR_IS = HUMAN_ACTS | BEING
+_NO_ACTOR = _GENERIC | HUMAN_ACTS | PETS | _DOCTORED
+_NOT_CALLED = _GENERIC | HUMAN_ACTS | _ENDEARMENTS
 # Given names that are no noun on their own, or that a telegram would leave without an article.
 _NO_SUBJECTS = words(
     """will may can art bill mark grant chase rose drew price case line gift numbers glass hand chin nail nil ear beat ka ta mu del per chi trace card cash
@@ -134,9 +137,7 @@ def _opening(note: Note, left: Token, *, parted: bool) -> list[Token]:
     else:
         return []
     ends = (row[0], row[-1])
-    if any(one.base in _GENERIC | HUMAN_ACTS | _ENDEARMENTS for one in ends) or not all(
-        one.text.isalpha() for one in row
-    ):
+    if any(one.base in _NOT_CALLED for one in ends) or not all(one.text.isalpha() for one in row):
         return []
     if any(one.lower.endswith(("ing", "ed", "ly")) for one in row) or any(one.index in note.kept for one in row):
         return []
@@ -195,9 +196,9 @@ def _acts(note: Note, token: Token) -> bool:  # noqa: PLR0911 - one clue or near
         return False
     act = following.lower
     human = act in _HUMAN
-    if not human and act not in HUMAN_ACTS | BEING:
+    if not human and act not in _DOES_OR_IS:
         return False
-    if base in _GENERIC | HUMAN_ACTS | PETS | _DOCTORED or base in PLACES or base in ORGANISATIONS:
+    if base in _NO_ACTOR or base in PLACES or base in ORGANISATIONS:
         return False
     if token.mode is Mode.NORMAL and token.capital and not token.first:
         return False

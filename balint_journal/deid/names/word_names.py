@@ -9,7 +9,7 @@ from balint_journal.deid.findings import Category
 from balint_journal.deid.names.nicknames import NICKNAMES
 from balint_journal.deid.names.vocabulary import BEING, DETERMINERS, FUNCTION, HUMAN_ACTS, KIN, TITLES, WEAK_TITLES
 from balint_journal.deid.settling.candidate import Candidate, Strength
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
@@ -118,7 +118,7 @@ def _opening(note: Note, token: Token) -> bool:
     return False
 
 
-def _vocative(token: Token, following: Token, kinds: Kind) -> bool:
+def _vocative(token: Token, following: Token, kinds: Kinds) -> bool:
     """Right after a quotation mark, before a comma: "Pat, sit down", "Bunty," I said."""
     if not token.before.endswith(_QUOTES):
         return False

@@ -9,7 +9,7 @@ from balint_journal.deid.names.vocabulary import FUNCTION, KIN, ROLES, TITLES, W
 from balint_journal.deid.places.kinds import ORGANISATIONS
 from balint_journal.deid.places.rows import found_row, raised, row_end, row_start
 from balint_journal.deid.settling.candidate import Candidate
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
@@ -60,7 +60,7 @@ def _saint(note: Note, token: Token) -> Candidate | None:
     return found_row(token, last, "" if last.base in ORGANISATIONS else "a church") if told else None
 
 
-def _of_a_regiment(kinds: Kind, token: Token) -> bool:
+def _of_a_regiment(kinds: Kinds, token: Token) -> bool:
     """A place, no word of any list, or soldiers."""
     return not kinds & _ENGLISH or bool(kinds & Kind.PLACE) or token.lower.endswith(("eers", "iers", "ers"))
 

@@ -60,7 +60,9 @@ _PLAYS = words(
     "lose loses lost win wins won play played plays drew draw score scored beat beaten breaks got went at are were"
 )
 _WHOM = words("him her them me us")
-_NO_FIRM = words("work school college management everyone hospital head")
+_NO_FIRM = (
+    FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES | words("work school college management everyone hospital head")
+)
 _THEIRS = words("her his their my our")
 # These no ordinary word is taken for.
 _UNMISTAKEN = words(
@@ -117,7 +119,7 @@ def _dismissed(note: Note, token: Token) -> bool:
         and how
         and how.lower in {"by", "after", "with", "at", "without"}
     )
-    plain = token.base in FUNCTION | KIN | ROLES | TITLES | WEAK_TITLES or token.base in _NO_FIRM
+    plain = token.base in _NO_FIRM
     return gone and not plain and not token.lower.endswith("s")
 
 

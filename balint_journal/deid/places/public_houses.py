@@ -36,6 +36,7 @@ _PLAIN = words(
     attic loft porch basement annexe annex fray stove newsagent newsagents newsagent's greengrocer greengrocers greengrocer's ironmongers ironmonger's fishmongers fishmonger's chandlers laundromat minibus
     conservatory landing extension lean-to greenhouse allotment bookshop stationers jewellers jeweller's florists florist's solicitors solicitor's accountants delicatessen deli"""
 )
+_PERSONS = KIN | ROLES | TITLES | (WEAK_TITLES - {"general"})
 _LONGEST = 3
 _WHY = "somebody drinks, plays or lives over it, and it is no plain noun"
 
@@ -78,7 +79,7 @@ def _row(note: Note, article: Token) -> Sequence[Token]:
 
 
 def _word(note: Note, token: Token) -> bool:
-    if not token.text.replace("'", "").isalpha() or token.base in KIN | ROLES | TITLES | (WEAK_TITLES - {"general"}):
+    if not token.text.replace("'", "").isalpha() or token.base in _PERSONS:
         return False
     raised = token.mode is Mode.NORMAL and token.capital
     medical = note.kinds(token) & (Kind.CLINICAL | Kind.DEMONYM | Kind.FEELING) or token.index in note.in_terms

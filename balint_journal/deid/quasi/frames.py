@@ -1,4 +1,4 @@
-"""Frames: short phrases with slots, looked for at their rarest word, so that a note costs one question a word.
+"""Frames: short phrases with slots, looked for at their rarest word, so that most cost nothing.
 
 A row of a table is one frame, its slots parted by blanks::
 
@@ -24,11 +24,10 @@ from itertools import product
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
-from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.note import KEY_LETTERS, Note
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
-_PREFIX = 5
 _GAPS = frozenset({" ", "-", "\n", " - ", "  "})
 _COMMAS = frozenset({", ", ",\n", ",", " ("})
 _FAR = 1 << 20
@@ -82,7 +81,7 @@ class _Slot:
         """What it can be found by; nothing where any word may stand."""
         if self.but or self.gap or self.capital or self.plural or self.figures:
             return frozenset()
-        return self.words | {head[:_PREFIX] + "*" for head in self.heads}
+        return self.words | {head[:KEY_LETTERS] + "*" for head in self.heads}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,25 +112,27 @@ class Frames:
 
     def found(self, note: Note) -> Iterator[Candidate]:
         """Every frame that fits, as a flag."""
-        by_word = self._by_word
-        for token in note.tokens:
-            lower = token.lower
-            here = by_word.get(lower, ())
-            based = by_word.get(token.base, ()) if "'" in lower else ()
-            headed = by_word.get(lower[:_PREFIX] + "*", ())
-            for frame in (*here, *based, *headed):
-                span = _span(note.tokens, token.index - frame.anchor, frame)
-                if span is not None:
-                    group = frame.group
-                    yield Candidate(
-                        *span,
-                        group.category,
-                        Strength.WEAK,
-                        group.why,
-                        action=Action.FLAG,
-                        hint="work:" if group.category is Category.OCCUPATION else "",
-                        widenings=group.widenings,
-                    )
+        for token, frame in self._met(note):
+            span = _span(note.tokens, token.index - frame.anchor, frame)
+            if span is not None:
+                group = frame.group
+                yield Candidate(
+                    *span,
+                    group.category,
+                    Strength.WEAK,
+                    group.why,
+                    action=Action.FLAG,
+                    hint="work:" if group.category is Category.OCCUPATION else "",
+                    widenings=group.widenings,
+                )
+
+    def _met(self, note: Note) -> Iterator[tuple[Token, _Frame]]:
+        """Each word that a frame is looked for by, and the frame: in the order of the note, whole words first."""
+        keys = self._by_word.keys() & note.keyed.keys()
+        places = sorted((token.index, key.endswith("*"), key) for key in keys for token in note.keyed[key])
+        for index, _, key in places:
+            for frame in self._by_word[key]:
+                yield note.tokens[index], frame
 
     def _add(self, parts: Sequence[str], group: Group) -> None:
         for way in product(*(_ways(part) for part in parts)):

@@ -42,6 +42,7 @@ _PLACED = words("in near into at outside")
 _AIMED = words(
     "looked look looking shouted shout shouting laughed laughing laugh smiled smile smiling stared staring angry cross mad furious snapped swore yelled glared glanced nodded waved snarled barked"
 )
+_BESIDE_NAMES = TITLES | WEAK_TITLES | NAME_PARTICLES
 _LONGEST_ROLE = 3
 _PAIR = 2
 _RECENT = 20
@@ -148,9 +149,7 @@ def people(note: Note, settled: Sequence[Candidate]) -> dict[int, Person]:
         if candidate.category is not Category.PERSON or candidate.action is Action.FLAG:
             continue
         tokens = note.inside(candidate.start, candidate.end)
-        names = tuple(
-            t.base for t in tokens if t.text[0].isalpha() and t.base not in TITLES | WEAK_TITLES | NAME_PARTICLES
-        )
+        names = tuple(t.base for t in tokens if t.text[0].isalpha() and t.base not in _BESIDE_NAMES)
         initials = all(len(t.text) == 1 or (t.shouted and len(t.text) == _PAIR) for t in tokens)
         person = known.find(names, initials=initials)
         if person is None:

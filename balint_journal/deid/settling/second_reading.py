@@ -6,17 +6,16 @@ is changed in the first place too. What a reading finds inside our own wording i
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from balint_journal.deid.findings import Action
+from balint_journal.deid.learnt.cuts import Stretch, cuts, innermost
 from balint_journal.deid.replacement.wordings import wordings
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
-
-_LINE = re.compile(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +27,32 @@ class Draft:
     origins: tuple[int, ...]
     lengths: tuple[int, ...]
 
-    def changed(self, longest: int) -> Iterator[tuple[int, int]]:
-        """Start and end of each paragraph that holds a change; none where the text is longer than ``longest``."""
-        if len(self.note.text) > longest:
-            return
-        changes = [start + length for start, length in zip(self.starts[:-1], self.lengths[:-1], strict=True)]
-        for line in _LINE.finditer(self.note.text):
-            index = bisect_left(changes, line.start())
-            if index < len(changes) and changes[index] <= line.end():
-                yield line.span()
+    def now(self, word: tuple[int, int]) -> tuple[int, int] | None:
+        """Where a word of the first text stands in the draft; None where it was changed."""
+        index = bisect_right(self.origins, word[0]) - 1
+        shift = self.starts[index] - self.origins[index]
+        return None if word[1] > self.origins[index] + self.lengths[index] else (word[0] + shift, word[1] + shift)
+
+    def has_change(self, start: int, end: int) -> bool:
+        """Whether anything of the draft between these was changed."""
+        index = bisect_right(self.starts, start) - 1
+        return end > self.starts[index] + self.lengths[index]
+
+
+def heard_again(drafted: Draft, words: Iterable[tuple[int, int]]) -> Mapping[Stretch, list[tuple[int, int]]]:
+    """The stretches of the draft that are to be heard again for the sake of these words of the first text, and the words in each.
+
+    A word that was changed, and one in whose company nothing was changed, needs no second hearing.
+    """
+    stretches = list(cuts(drafted.note.text))
+    starts = [start for start, _ in stretches]
+    found: defaultdict[Stretch, list[tuple[int, int]]] = defaultdict(list)
+    for word in filter(None, map(drafted.now, words)):
+        at = bisect_right(starts, word[0])
+        stretch = innermost(stretches[max(0, at - 2) : at], word)
+        if drafted.has_change(*stretch):
+            found[stretch].append(word)
+    return found
 
 
 def draft(note: Note, settled: Sequence[Candidate]) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from balint_journal.deid.text.everyday import everyday_words
-from balint_journal.deid.text.lexicon import Kind, Lexicon
+from balint_journal.deid.text.lexicon import Kind, Kinds, Lexicon
 from balint_journal.deid.text.measured import measured_numbers
 from balint_journal.deid.text.medical import after_title, hyphenated, medical_terms
 from balint_journal.deid.text.scales import ADDRESSED, HEADS, brand_forms, scale_names
@@ -24,7 +24,7 @@ _RUN_ENDS = words("""scale scales score scores index inventory questionnaire cha
     guidance framework regulations protocol pathway diary assessment test manoeuvre syndrome disease""")  # fmt: skip
 
 
-def _ends_name(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _ends_name(token: Token, kinds: Kinds, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Such as "tom kettle", written small: a surname behind a first name, whatever else it is."""
     if not kinds & Kind.SURNAME or not token.index or not token.joined:
         return False
@@ -70,7 +70,7 @@ def _countries(tokens: Sequence[Token], lexicon: Lexicon, openers: Collection[st
             yield from (token.index, following.index)
 
 
-def _kept_alone(token: Token, kinds: Kind) -> bool:
+def _kept_alone(token: Token, kinds: Kinds) -> bool:
     """An abbreviation counts in capitals: "NEWS" is a score and "News" is a paper."""
     if kinds & Kind.WORK and not kinds & (_PERSON | Kind.PLACE):
         return True
@@ -80,7 +80,7 @@ def _kept_alone(token: Token, kinds: Kind) -> bool:
     )
 
 
-def _person_after_all(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _person_after_all(token: Token, kinds: Kinds, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """A brand or day that is also a name ("Stella", "Ford") is a person's when a title or given name stands before it."""
     if token.base.removesuffix("s") in _DAYS:
         return after_title(token, tokens)
@@ -95,7 +95,7 @@ def _person_after_all(token: Token, kinds: Kind, tokens: Sequence[Token], lexico
     return after_title(token, tokens) or bool(before and before.capital and lexicon.kinds(before.base) & Kind.FORENAME)
 
 
-def _phrase(token: Token, tokens: Sequence[Token], lexicon: Lexicon, wanted: Kind) -> Iterator[int]:
+def _phrase(token: Token, tokens: Sequence[Token], lexicon: Lexicon, wanted: Kinds) -> Iterator[int]:
     """All words of a known phrase that begins here; in small letters only medicine's are as sure."""
     phrase = token.lower
     for ahead in range(1, _LONGEST_PHRASE):

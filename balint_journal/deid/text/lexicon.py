@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from enum import IntFlag
-from typing import Protocol
+from typing import Protocol, TypeAlias
+
+# Several of ``Kind`` at once, joined by ``|``.
+Kinds: TypeAlias = int
 
 
-class Kind(IntFlag):
-    """What a single lower-case word is known as. A word is often several things at once."""
+class Kind:
+    """What a single lower-case word is known as. A word is often several things at once.
+
+    Plain numbers and no ``IntFlag``: a note asks thousands of times, and an enumeration makes an object of every answer.
+    """
 
     NONE = 0
     FORENAME = 1
@@ -46,11 +51,11 @@ ENGLISH = (
 class Lexicon(Protocol):
     """Membership tests over compact data; every word is given in lower case with straight apostrophes."""
 
-    def kinds(self, word: str) -> Kind:
+    def kinds(self, word: str) -> Kinds:
         """Everything that ``word`` is known as; ``Kind.NONE`` for an unknown word."""
         ...
 
-    def phrase(self, words: str) -> Kind:
+    def phrase(self, words: str) -> Kinds:
         """As ``kinds``, for several words joined by single spaces ("newcastle upon tyne")."""
         ...
 
@@ -62,12 +67,12 @@ class Lexicon(Protocol):
 class NoLexicon:
     """Knows no word at all: for tests, and for a broken installation that must still mask shapes."""
 
-    def kinds(self, word: str) -> Kind:
+    def kinds(self, word: str) -> Kinds:
         """Nothing is known."""
         del word
         return Kind.NONE
 
-    def phrase(self, words: str) -> Kind:
+    def phrase(self, words: str) -> Kinds:
         """Nothing is known."""
         del words
         return Kind.NONE

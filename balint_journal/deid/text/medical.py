@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from balint_journal.deid.names.vocabulary import DETERMINERS, KIN, PETS, ROLES, SUFFIXES, TITLES
-from balint_journal.deid.text.lexicon import Kind, Lexicon
+from balint_journal.deid.text.lexicon import Kind, Kinds, Lexicon
 from balint_journal.deid.text.scales import ADDRESSED, FINGERS
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
@@ -90,7 +90,7 @@ _MEDICINE = re.compile(
 _JOINTS = {" ", "-", "' ", "\u2013"}
 
 
-def medical_terms(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
+def medical_terms(token: Token, kinds: Kinds, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
     """Indexes of the words of the term that begins with this name, if one does."""
     if after_title(token, tokens):
         return
@@ -105,7 +105,7 @@ def medical_terms(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: L
     yield from found
 
 
-def _medicine(token: Token, kinds: Kind, tokens: Sequence[Token]) -> bool:
+def _medicine(token: Token, kinds: Kinds, tokens: Sequence[Token]) -> bool:
     """A word of no list that ends as medicines do, or is given by the patch, the dose or the milligram: "Butec patch", "Zydrin 20 mg"."""
     if not kinds and _MEDICINE.fullmatch(token.lower):
         return True
@@ -130,7 +130,7 @@ def _next(token: Token, tokens: Sequence[Token]) -> Token | None:
     return tokens[token.index + 1] if token.index + 1 < len(tokens) else None
 
 
-def _alone(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _alone(token: Token, kinds: Kinds, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """An eponym that needs no noun: no family's name, or "'s" as it is always said, or after "the" and "her"."""
     following = _next(token, tokens)
     apostrophe = bool(
@@ -147,7 +147,7 @@ def _alone(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon)
     return _determined(token, kinds, tokens)
 
 
-def _determined(token: Token, kinds: Kind, tokens: Sequence[Token]) -> bool:
+def _determined(token: Token, kinds: Kinds, tokens: Sequence[Token]) -> bool:
     """Such as "the Romberg", "her Bishop was four": nobody says "the" of a person, unless of a family."""
     if not token.index or not token.joined or not token.capital or kinds & (Kind.FORENAME | Kind.COMMON):
         return False
@@ -158,7 +158,7 @@ def _determined(token: Token, kinds: Kind, tokens: Sequence[Token]) -> bool:
     return not (following and following.joined and (following.capital or following.lower in _FAMILIES | _OWNED))
 
 
-def _scored(token: Token, kinds: Kind, tokens: Sequence[Token]) -> bool:
+def _scored(token: Token, kinds: Kinds, tokens: Sequence[Token]) -> bool:
     """Such as "Edinburgh 17", "Epworth four", "Kellgren-Lawrence 4": a scale and what it came to."""
     following = _next(token, tokens)
     if (
@@ -170,7 +170,7 @@ def _scored(token: Token, kinds: Kind, tokens: Sequence[Token]) -> bool:
     return (following.text.isdigit() and len(following.text) <= _TWO_DIGITS) or following.lower in _NUMBERS
 
 
-def _with_noun(token: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
+def _with_noun(token: Token, kinds: Kinds, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
     """One to three names joined, at most two small words, and the noun that makes a term of them."""
     between = 0
     for ahead in range(1, _LONGEST):
@@ -200,7 +200,7 @@ def _with_grade(noun: Token, tokens: Sequence[Token]) -> int:
     return noun.index + 1 if graded else noun.index
 
 
-def _makes_term(token: Token, noun: Token, kinds: Kind, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _makes_term(token: Token, noun: Token, kinds: Kinds, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     bare = token.base == token.lower and (token.capital or bool(kinds & Kind.EPONYM))
     word = noun.lower
     before = tokens[token.index - 1] if token.index and token.joined else None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from balint_journal.deid.text.keep import kept_words
-from balint_journal.deid.text.lexicon import Kind, Lexicon, NoLexicon
+from balint_journal.deid.text.lexicon import Kinds, Lexicon, NoLexicon
 from balint_journal.deid.text.plain import PlainText, plain_text
 from balint_journal.deid.text.token import Mode, Token, small
 
-__all__ = ["WORD", "Mode", "Note", "Token"]
+__all__ = ["KEY_LETTERS", "WORD", "Mode", "Note", "Token"]
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -29,6 +30,8 @@ _SAID_STOP = re.compile(
 )
 _LONGEST_STOP = 24
 _FEW_WORDS = 6
+# Of a word that is looked for by how it begins.
+KEY_LETTERS = 5
 
 
 class Note:
@@ -64,7 +67,7 @@ class Note:
     def _by_start(self) -> dict[int, int]:
         return {token.start: token.index for token in self.tokens}
 
-    def kinds(self, token: Token) -> Kind:
+    def kinds(self, token: Token) -> Kinds:
         """What the word is known as, its possessive ending apart."""
         return self.lexicon.kinds(token.base)
 
@@ -93,6 +96,15 @@ class Note:
         return frozenset(
             token.base for token in self.tokens if token.mode is Mode.NORMAL and token.capital and not token.first
         )
+
+    @cached_property
+    def keyed(self) -> dict[str, list[Token]]:
+        """The words by their keys: as written in lower case, without a possessive, and by their first letters with a "*" behind."""
+        found: defaultdict[str, list[Token]] = defaultdict(list)
+        for token in self.tokens:
+            for key in {token.lower, token.base, token.lower[:KEY_LETTERS] + "*"}:
+                found[key].append(token)
+        return dict(found)
 
     def token_at(self, start: int) -> Token | None:
         """The word that begins at ``start``."""

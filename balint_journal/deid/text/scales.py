@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from balint_journal.deid.names.vocabulary import FUNCTION, HUMAN_ACTS, KIN, ROLES, TITLES, WEAK_TITLES
-from balint_journal.deid.text.lexicon import Kind, Lexicon
+from balint_journal.deid.text.lexicon import Kind, Kinds, Lexicon
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
@@ -86,7 +86,7 @@ def _lends(name: Token, lexicon: Lexicon, *, measured: bool) -> bool:
     return not kinds & _ENGLISH or bool(kinds & _NAMED)
 
 
-def brand_forms(token: Token, kinds: Kind, tokens: Sequence[Token]) -> Iterator[int]:
+def brand_forms(token: Token, kinds: Kinds, tokens: Sequence[Token]) -> Iterator[int]:
     """The words and numbers after a brand of medicine that belong to it: "Tegretol Retard", "Lantus SoloStar", "Gardasil 9"."""
     if not kinds & Kind.CLINICAL or kinds & (Kind.COMMON | Kind.ORDINARY | Kind.FORENAME):
         return

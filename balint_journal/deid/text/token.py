@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 _ENDING = re.compile(r"'(?:s|d|ll|ve|re|m)\Z")
@@ -28,7 +28,8 @@ class Token:
     """A word or number of ``Note.text``.
 
     ``lower`` is in lower case with straight apostrophes; ``before`` is what stands between the previous word and this one;
-    ``first`` says that a sentence, line or quotation may begin here, so that a capital proves nothing.
+    ``first`` says that a sentence, line or quotation may begin here, so that a capital proves nothing. What follows from these
+    is worked out once: every detector asks.
     """
 
     index: int
@@ -39,11 +40,19 @@ class Token:
     before: str
     first: bool
     mode: Mode
+    # In lower case, without a possessive or a shortened verb at its end.
+    base: str = field(init=False)
+    # Begins with a capital letter.
+    capital: bool = field(init=False)
+    # Only blanks stand between the previous word and this one.
+    joined: bool = field(init=False)
 
-    @property
-    def base(self) -> str:
-        """In lower case, without a possessive or a shortened verb at its end."""
-        return _ENDING.sub("", self.lower) if "'" in self.lower else self.lower
+    def __post_init__(self) -> None:
+        """Work out what every detector asks."""
+        put = object.__setattr__
+        put(self, "base", _ENDING.sub("", self.lower) if "'" in self.lower else self.lower)
+        put(self, "capital", self.text[0].isupper())
+        put(self, "joined", self.before == " " or (self.before.isspace() and "\n" not in self.before))
 
     @property
     def bare_end(self) -> int:
@@ -51,16 +60,6 @@ class Token:
         return self.start + len(self.base)
 
     @property
-    def capital(self) -> bool:
-        """Begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
     def shouted(self) -> bool:
         """Two letters or more, all of them capitals."""
         return len(self.text) > 1 and self.text.isupper() and self.text.isalpha()
-
-    @property
-    def joined(self) -> bool:
-        """Only blanks stand between the previous word and this one."""
-        return bool(self.before) and self.before.isspace() and "\n" not in self.before

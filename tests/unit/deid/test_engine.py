@@ -114,15 +114,17 @@ def test_a_disguised_word_is_flagged_or_gone() -> None:
     assert "ithers" not in result.text
 
 
-def test_the_model_is_asked_for_all_and_then_of_what_changed_and_each_hears_its_own() -> None:
+def test_the_model_is_asked_for_all_and_then_of_words_it_was_unsure_of_and_each_hears_its_own() -> None:
     asked: list[Sequence[str]] = []
 
     def model(texts: Sequence[str]) -> list[Heard]:
         asked.append(texts)
-        return [Heard([(0, 5, "GIVEN_NAME", 0.9)] if text.startswith("Quill") else []) for text in texts]
+        known = {"Quill saw a zorb.": [(0, 5, "GIVEN_NAME", 0.9), (12, 16, "SURNAME", 0.1)]}
+        return [Heard(known.get(text, [])) for text in texts]
 
-    results = deidentify_all(["Quill went.", "Then rain."], lexicon=load_lexicon(), model=model)
-    assert asked == [["Quill went.", "Then rain."], ["The patient went."]]
+    results = deidentify_all(["Quill saw a zorb.", "Then rain."], model=model)
+    assert asked[:1] == [["Quill saw a zorb.", "Then rain."]]
+    assert [[text.endswith("saw a zorb.") for text in texts] for texts in asked[1:]] == [[True]]
     assert [len(result.findings) for result in results] == [1, 0]
 
 

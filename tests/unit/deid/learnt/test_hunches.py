@@ -1,5 +1,7 @@
 """What the learnt reader may say, whatever it has learnt."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from balint_journal.content.lexicon import load_lexicon
@@ -7,7 +9,8 @@ from balint_journal.deid.engine import deidentify
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.learnt.features import BUCKETS
 from balint_journal.deid.learnt.heard import LABELS, LEANINGS, Heard, Learnt
-from balint_journal.deid.learnt.hunches import hunches
+from balint_journal.deid.learnt.hunches import hunches, leant, nearly
+from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
 
 AND_SO_ON = "It was late and neither of us had much to say. " * 4
@@ -26,8 +29,12 @@ def heard(text: str, odds: dict[str, float], kind: str = "ORG", learnt: Learnt |
     return Heard((), leanings, learnt)
 
 
+def hunched(note: Note, said: Heard) -> list[Candidate]:
+    return list(hunches(note, leant(note, said)))
+
+
 def found(text: str, odds: dict[str, float], kind: str = "ORG") -> list[tuple[str, Category]]:
-    return [(text[c.start : c.end], c.category) for c in hunches(Note(text, load_lexicon()), heard(text, odds, kind))]
+    return [(text[c.start : c.end], c.category) for c in hunched(Note(text, load_lexicon()), heard(text, odds, kind))]
 
 
 def test_words_side_by_side_are_one_thing() -> None:
@@ -103,19 +110,19 @@ def test_what_is_true_of_a_word_is_weighed_with_what_the_network_says() -> None:
     heavy = Learnt(memoryview(bytes([1] * BUCKETS)).cast("b"), 1.0)
     text = f"We spoke of spanner again. {AND_SO_ON}"
     note = Note(text, load_lexicon())
-    assert [c.start for c in hunches(note, heard(text, {"spanner": -3.5}, learnt=heavy))] == [text.index("spanner")]
+    assert [c.start for c in hunched(note, heard(text, {"spanner": -3.5}, learnt=heavy))] == [text.index("spanner")]
 
 
 def test_a_possessive_ending_stays_and_all_is_changed_not_flagged() -> None:
     text = "I met Spanner's wife."
-    (candidate,) = hunches(Note(text, load_lexicon()), heard(text, {"Spanner's": 3}, "PERSON"))
+    (candidate,) = hunched(Note(text, load_lexicon()), heard(text, {"Spanner's": 3}, "PERSON"))
     assert (text[candidate.start : candidate.end], candidate.category) == ("Spanner", Category.PERSON)
     assert candidate.action is Action.REPLACE
 
 
 def test_nothing_learnt_nothing_said() -> None:
     text = "I met Spanner."
-    assert list(hunches(Note(text, load_lexicon()), heard(text, {"Spanner": 9}, learnt=None))) == []
+    assert hunched(Note(text, load_lexicon()), heard(text, {"Spanner": 9}, learnt=None)) == []
 
 
 @pytest.mark.parametrize(
@@ -123,7 +130,7 @@ def test_nothing_learnt_nothing_said() -> None:
 )
 def test_an_age_brings_its_years_or_a_wording(word: str, hint: str, wording: str | None) -> None:
     text = f"We spoke of {word} again. {AND_SO_ON}"
-    (candidate,) = hunches(Note(text, load_lexicon()), heard(text, {word: 9}, "AGE"))
+    (candidate,) = hunched(Note(text, load_lexicon()), heard(text, {word: 9}, "AGE"))
     assert (candidate.hint, candidate.replacement) == (hint, wording)
 
 
@@ -147,11 +154,42 @@ def test_a_tie_of_kinds_falls_to_the_first() -> None:
         (start, end, [*row[:1], *([0.0] * (len(LABELS) - 1)), 5.0] if text[start:end] == "Spanner" else row)
         for start, end, row in leanings
     ]
-    (candidate,) = hunches(Note(text, load_lexicon()), Heard((), mixed, SILENT))
+    (candidate,) = hunched(Note(text, load_lexicon()), Heard((), mixed, SILENT))
     assert candidate.category is Category.ORGANISATION
 
 
 def test_a_letter_that_grows_in_lower_case_takes_nothing_along() -> None:
     text = "I met \u0130stanbulxs again."
-    (candidate,) = hunches(Note(text, load_lexicon()), heard(text, {"\u0130stanbulxs": 9}))
+    (candidate,) = hunched(Note(text, load_lexicon()), heard(text, {"\u0130stanbulxs": 9}))
     assert text[candidate.start : candidate.end] == "\u0130stanbulxs"
+
+
+@pytest.mark.parametrize(
+    ("odds", "words"),
+    [(-3.2, ["Spanner"]), (-3.0, ["Spanner"]), (-2.9, []), (-3.6, [])],  # found from -3 on
+)
+def test_a_word_that_lacks_little_is_told_apart(odds: float, words: list[str]) -> None:
+    text = f"We spoke of Spanner again. {AND_SO_ON}"
+    note = Note(text, load_lexicon())
+    assert [text[start:end] for start, end in nearly(note, leant(note, heard(text, {"Spanner": odds})))] == words
+
+
+@pytest.mark.parametrize(("then", "gone"), [(9.0, True), (-9.0, False)])
+def test_a_word_that_lacked_little_is_asked_about_again_in_its_new_company(then: float, *, gone: bool) -> None:
+    text = f"I saw Mr Tranter near the spanner today. {AND_SO_ON}"
+
+    def model(texts: Sequence[str]) -> list[Heard]:
+        return [heard(one, {"spanner": -0.7 if "Tranter" in one else then}) for one in texts]
+
+    assert ("spanner" not in deidentify(text, lexicon=load_lexicon(), model=model).text) is gone
+
+
+def test_a_word_that_was_nowhere_near_is_not_asked_about_again() -> None:
+    asked: list[str] = []
+
+    def model(texts: Sequence[str]) -> list[Heard]:
+        asked.extend(texts)
+        return [heard(one, {"spanner": -9}) for one in texts]
+
+    deidentify(f"I saw Mr Tranter near the spanner today. {AND_SO_ON}", lexicon=load_lexicon(), model=model)
+    assert len(asked) == 1

@@ -6,7 +6,7 @@ from balint_journal.deid.findings import Action, Category, Finding
 from balint_journal.deid.page.card import BETWEEN_CUES, card_trouble, proposed_card
 from balint_journal.deid.review.reading import Key, StrictReader
 from balint_journal.deid.review.state import State, Tools
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 
 FEELINGS = {"sheepish", "fond"}
 
@@ -14,10 +14,10 @@ FEELINGS = {"sheepish", "fond"}
 class EveryWord:
     """All words are ordinary; some are feelings."""
 
-    def kinds(self, word: str) -> Kind:
+    def kinds(self, word: str) -> Kinds:
         return Kind.FEELING | Kind.ORDINARY if word in FEELINGS else Kind.COMMON
 
-    def phrase(self, words: str) -> Kind:
+    def phrase(self, words: str) -> Kinds:
         return self.kinds(words)
 
     def terms(self, name: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from balint_journal.deid.review.closing import NO_GLYPH, REMEMBER_ASKED, SEVERAL
 from balint_journal.deid.review.deciding import NOT_A_KEY, NOT_ENGLISH
 from balint_journal.deid.review.machine import Decided, Phase, Review, StrictReader, Tools, Wants
 from balint_journal.deid.review.rereading import NOTHING_NEW
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 from balint_journal.errors import DamagedError, UndecidedError
 
 STORY = """He has been coming since his wife died in March. He had his list again. Each time I answered something he nodded
@@ -87,10 +87,10 @@ PATTERNS = (
 
 
 class FewWords:
-    def kinds(self, word: str) -> Kind:
+    def kinds(self, word: str) -> Kinds:
         return Kind.COMMON if word in ORDINARY else Kind.NONE
 
-    def phrase(self, words: str) -> Kind:
+    def phrase(self, words: str) -> Kinds:
         return self.kinds(words)
 
     def terms(self, name: str) -> tuple[str, ...]:

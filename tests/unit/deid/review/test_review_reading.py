@@ -14,7 +14,7 @@ from balint_journal.deid.review.reading import (
     StrictReader,
     mostly_english,
 )
-from balint_journal.deid.text.lexicon import Kind
+from balint_journal.deid.text.lexicon import Kind, Kinds
 
 ORDINARY = frozenset(
     re.findall(
@@ -25,14 +25,14 @@ ORDINARY = frozenset(
 
 
 class FewWords:
-    def kinds(self, word: str) -> Kind:
+    def kinds(self, word: str) -> Kinds:
         if word == "harry":
             return Kind.ORDINARY | Kind.FORENAME | Kind.NAME_FIRST
         if word == "joy":
             return Kind.COMMON | Kind.FORENAME
         return Kind.COMMON if word in ORDINARY else Kind.CLINICAL if word == "sertraline" else Kind.NONE
 
-    def phrase(self, words: str) -> Kind:
+    def phrase(self, words: str) -> Kinds:
         return self.kinds(words)
 
     def terms(self, name: str) -> tuple[str, ...]:
