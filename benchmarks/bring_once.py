@@ -23,7 +23,7 @@ def load() -> None:
     bringing.load()
 
 
-gc.set_threshold(50_000, 20, 20)  # as cli/app.py
+gc.set_threshold(500_000)  # as cli/app.py
 folder, number, out = Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
 threading.Thread(target=load, name="loading", daemon=True).start()
 opened = journal.find(folder).unlock(sys.stdin.readline().rstrip("\n"))

@@ -60,8 +60,9 @@ def balint(  # typer calls it by name
 
 _NEAR = re.compile(r" Did you mean [a-z', -]+\?$")
 
-# New objects before the youngest are looked through, and after how many such rounds the older ones are (Python's own: 700, 10, 10).
-_NEW_OBJECTS, _ROUNDS = 50_000, (20, 20)
+# So many new objects at once, before Python looks for circles among them that nothing points to; its own is 700. Loading makes a
+# quarter of a million that all stay, and three hundred notes leave four hundred such circles behind.
+_NEW_OBJECTS = 500_000
 
 
 def main() -> None:
@@ -71,8 +72,9 @@ def main() -> None:
     most commands do.
     """
     machine.keep_out_of_dumps()
-    # Looking through all that was just loaded, again and again, for what nothing points to would take a tenth of a command's time.
-    gc.set_threshold(_NEW_OBJECTS, *_ROUNDS)
+    gc.set_threshold(
+        _NEW_OBJECTS
+    )  # looking through all that was just loaded, again and again, took a tenth of a command's time
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):  # a stream that went away, or was never there

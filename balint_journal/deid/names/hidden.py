@@ -22,18 +22,23 @@ _INITIALS = {2, 3}
 
 
 def hidden(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
-    """Whole names, their parts, short forms, initials and misspellings."""
+    """Whole names, their parts, short forms, initials and misspellings.
+
+    A word that she put down in small letters is hidden in small letters too, however plainly it may be meant there.
+    """
     if not hide:
         return
     entries = [Note(name).tokens for name in hide]
     yield from _to_the_letter(note, hide)
     yield from _whole(note, entries)
     parts = {token.base for entry in entries for token in entry if token.base not in _DULL or len(entry) == 1}
+    small_names = {entry[0].base for entry in entries if len(entry) == 1 and entry[0].text.islower()}
     letters = {"".join(token.base[0] for token in entry if token.base not in _DULL) for entry in entries}
     short = {nick for part in parts for nick in NICKNAMES.get(part, ())} - parts
     slips = Slips(parts)
     for token in note.tokens:
-        why = _known(note, token, parts, short, letters) or _near(note, token, slips)
+        known = token.base in small_names and token.text.islower()
+        why = _WHY if known else _known(note, token, parts, short, letters) or _near(note, token, slips)
         if why:
             yield Candidate(token.start, token.bare_end, _category(note, token), Strength.HIDDEN, why, spreads=True)
 

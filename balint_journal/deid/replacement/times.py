@@ -10,7 +10,7 @@ from balint_journal.deid.replacement.setting import CUT, Setting
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.wordset import words
 
-_SEASONS = (
+SEASONS = (
     "winter",
     "winter",
     "spring",
@@ -67,7 +67,7 @@ def date_wording(candidate: Candidate, place: Setting, later: frozenset[str]) ->
     if word in _BIRTH or place.before.rstrip().lower().endswith(("dob:", "d.o.b.")):
         return "(left out)"
     if kind == "month" and value.isdigit():
-        return _season(_SEASONS[int(value) - 1], place)
+        return _season(SEASONS[int(value) - 1], place)
     order = "a later" if value in later else "an earlier"
     holiday = "this holiday" if place.text.lower().startswith("this ") else "a holiday"
     plain = {"year": f"{order} year", "decade": "an earlier decade", "feast": holiday}.get(kind, "another day")
@@ -75,7 +75,7 @@ def date_wording(candidate: Candidate, place: Setting, later: frozenset[str]) ->
         return {"year": "year", "decade": "decade", "feast": "holiday"}.get(kind, "day")
     told = word in _POINTS or word in _WITHIN or word == "on"
     season = place.text.partition(" ")[0].lower()
-    if kind == "year" and not told and season in _SEASONS and place.left is not None:
+    if kind == "year" and not told and season in SEASONS and place.left is not None:
         return season
     if kind == "year" and not told:
         return f"in {plain}" if candidate.hint != "year:" or not place.text[:1].isalpha() else plain

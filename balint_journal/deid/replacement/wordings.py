@@ -10,7 +10,7 @@ from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.replacement.people import people
 from balint_journal.deid.replacement.setting import CUT, TAIL, Setting, setting
 from balint_journal.deid.replacement.things import Things
-from balint_journal.deid.replacement.times import age_wording, date_wording, later_years
+from balint_journal.deid.replacement.times import SEASONS, age_wording, date_wording, later_years
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode
@@ -47,6 +47,7 @@ def _each(note: Note, settled: Sequence[Candidate]) -> Iterator[Wording]:
     roles = people(note, settled)
     things = Things(note, settled)
     later = later_years(settled)
+    named = _seasons_named(note, settled)
     floor = 0
     for index, candidate in enumerate(settled):
         ceiling = settled[index + 1].start if index + 1 < len(settled) else len(note.text)
@@ -59,7 +60,7 @@ def _each(note: Note, settled: Sequence[Candidate]) -> Iterator[Wording]:
         if candidate.category is Category.PERSON:
             chosen = roles[index].wording(place)
         elif candidate.category is Category.DATE:
-            chosen = date_wording(candidate, place, later)
+            chosen = _unnamed(date_wording(candidate, place, later), named)
         elif candidate.category is Category.AGE:
             chosen = age_wording(candidate, place)
         else:
@@ -67,6 +68,18 @@ def _each(note: Note, settled: Sequence[Candidate]) -> Iterator[Wording]:
         wording = _set(note, candidate, place, chosen)
         floor = max(candidate.end, wording.end)
         yield wording
+
+
+def _seasons_named(note: Note, settled: Sequence[Candidate]) -> set[str]:
+    """The seasons that are somebody's name in this note: none of them may stand in it again."""
+    persons = (one for one in settled if one.category is Category.PERSON and one.action is Action.REPLACE)
+    return {token.base for one in persons for token in note.inside(one.start, one.end)} & set(SEASONS)
+
+
+def _unnamed(wording: str, named: set[str]) -> str:
+    for season in named:
+        wording = wording.replace(season, "season")
+    return wording
 
 
 def _set(note: Note, candidate: Candidate, place: Setting, chosen: str) -> Wording:

@@ -35,3 +35,14 @@ from balint_journal.deid.engine import deidentify
 )
 def test_the_wording_fits_its_sentence(text: str, reads: str) -> None:
     assert deidentify(text, lexicon=load_lexicon()).text == reads
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("Mrs Summer Ashdown rang. She comes on 14 June.", "The patient rang. She comes on a day in the season."),
+        ("Mrs Jean Ashdown rang. She comes on 14 June.", "The patient rang. She comes on a day in the summer."),
+    ],
+)
+def test_a_season_that_is_somebodys_name_is_not_said(text: str, reads: str) -> None:
+    assert deidentify(text, lexicon=load_lexicon()).text == reads

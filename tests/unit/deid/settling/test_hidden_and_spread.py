@@ -15,6 +15,9 @@ LISTED = [
     (["Marlow Road"], "We met at marlow road.", ["marlow road"]),
     (["will"], "told will today and he will not let me forget it, nor will i, and then will laughed", ["will", "will"]),
     (["F.O'S."], "F.O'S. came back.", ["F.O'S."]),
+    (["robin"], "He told me of a boy called robin, and then he wept.", ["robin"]),
+    (["brigadier"], "She has a knee, and a spaniel called brigadier who outranks him.", ["brigadier"]),
+    (["mam"], "It was doctor this and doctor that, and mam kept straight.", ["mam"]),
 ]
 # her list, the text in which nothing of it may go
 NEAR = [
@@ -23,6 +26,8 @@ NEAR = [
     (["Mark"], "Let me mark that down."),
     (["Ann"], "An ant and an aunt."),
     (["Tom"], "The tomb was cold."),
+    (["rose hill"], "She rose from the chair."),
+    (["Robin"], "There was a robin on the sill."),
 ]
 SPREAD = [
     ("Saw Folake Adeyemi. Later folake rang, and Folakee wrote.", ["Folake Adeyemi", "folake", "Folakee"]),
