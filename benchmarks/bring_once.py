@@ -2,7 +2,7 @@
 
 usage: bring_once.py JOURNAL NUMBER OUT      (the passphrase on standard input)
 
-It starts, loads and ends as `balint bring` does (cli/app.py, cli/bring.py), without the typing: so it is no plain script.
+It starts, loads and ends as `balint bring` does (cli/app.py, cli/bring.py); only nobody types.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ def balint(  # typer calls it by name
 
 _NEAR = re.compile(r" Did you mean [a-z', -]+\?$")
 
-# So many new objects at once, before Python looks for circles among them that nothing points to; its own is 700. Loading makes a
+# So many new objects at once, before Python looks for circles among them that nothing points to; its own is 700 in 3.11. Loading makes a
 # quarter of a million that all stay, and three hundred notes leave four hundred such circles behind.
 _NEW_OBJECTS = 500_000
 

@@ -164,19 +164,20 @@ class _Reading:
         return cls(note, heard, leant(note, heard))
 
     def unsure(self) -> list[tuple[int, int]]:
-        """The words that other company might decide."""
-        return sorted({*faint(self.note, self.heard.spans), *nearly(self.note, self.leant)})
+        """Start and end of the words that other company might decide."""
+        indexes = {*faint(self.note, self.heard.spans), *nearly(self.leant)}
+        return [(self.note.tokens[index].start, self.note.tokens[index].end) for index in sorted(indexes)]
 
 
 def _read_again(read: Sequence[_Reading], drafts: Sequence[Draft], model: NameModel | None) -> Sequence[_Reading]:
     """The drafts, with what the model says now of the words it was not sure of where their company was changed."""
     said: list[list[Heard]] = [[] for _ in drafts]
-    if model:
-        parts = [
-            (number, stretch, words)
-            for number, (one, drafted) in enumerate(zip(read, drafts, strict=True))
-            for stretch, words in heard_again(drafted, one.unsure()).items()
-        ]
+    parts = [
+        (number, stretch, words)
+        for number, (one, drafted) in enumerate(zip(read, drafts, strict=True))
+        for stretch, words in heard_again(drafted, one.unsure()).items()
+    ]
+    if model and parts:
         heard = model([drafts[number].note.text[slice(*stretch)] for number, stretch, _ in parts])
         for (number, stretch, words), part in zip(parts, heard, strict=True):
             said[number].append(part.only(words, shift=stretch[0]))

@@ -20,7 +20,7 @@ from balint_journal.domain.keptpage import KeptPage
 from balint_journal.domain.prompts import PromptSet
 from balint_journal.domain.reflection import LayerKind, Reflection
 from balint_journal.domain.turns import turns
-from balint_journal.errors import ChangedElsewhereError, JournalError
+from balint_journal.errors import ChangedElsewhereError
 from balint_journal.services import choices, deidentifying, prompt_sets
 from balint_journal.services import pages as page_files
 from balint_journal.services.journal import OpenJournal
@@ -84,8 +84,8 @@ class Bringing:
 
 
 def load() -> None:
-    """Get the detectors, the name model and the cues ready: in a thread beside her typing. Again it costs nothing."""
-    with _LOADING, suppress(JournalError):  # told where it is needed
+    """Get the detectors, the name model and the cues ready: in a thread beside her typing. Again it costs some milliseconds."""
+    with _LOADING, suppress(Exception):  # whatever it is, it is told where the page is read
         deidentifying.read("She was tired.")
         turns("She was tired.")
 

@@ -1,1 +1,1 @@
-"""How the reader that is shipped was made: the name model, its upper half trained further on the development notes."""
+"""How the reader that is shipped was made: the name model, trained further on the development notes."""

@@ -1,4 +1,4 @@
-"""The name model in torch, its upper half free to learn: read from the published ONNX file, and written back beside what it learnt."""
+"""The name model in torch, its layers free to learn: read from the published ONNX file, and written back beside what it learnt."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from torch.nn import functional
 from balint_journal.deid.learnt.features import BUCKETS
 from balint_journal.deid.learnt.heard import LABELS
 
-# Layers below this one stay as published; the views of this many are what a word is judged by.
-FIRST, LAYERS = 3, 6
-VIEWS = LAYERS - FIRST + 1
+# A word is judged by what the last of the layers see of it: this many of them.
+LAYERS, VIEWS = 6, 4
 WIDTH, HEADS, TINY = 384, 12, 1e-12
 DROPPED = 0.1
 _BLOCK, _STEPS, _MIDDLE = 32, 127, 128
@@ -87,7 +86,7 @@ class Layer(nn.Module):
 
 
 class Rampart(nn.Module):
-    """The whole network as published: what lies below ``FIRST``, and what it says itself."""
+    """The whole network as published, and what it says itself."""
 
     def __init__(self, published: Published) -> None:
         super().__init__()
@@ -99,22 +98,29 @@ class Rampart(nn.Module):
         self.layers = nn.ModuleList(Layer(published, number) for number in range(LAYERS))
         self.head = _linear(published.weights("classifier"), published.array("classifier.bias"))
 
-    def forward(self, ids: torch.Tensor, unseen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """The state below layer ``FIRST``, and the published answer in log odds."""
+    def states(self, ids: torch.Tensor, unseen: torch.Tensor) -> list[torch.Tensor]:
+        """The state after each layer."""
         state = self.norm(self.words(ids) + self.places(torch.arange(ids.shape[1])) + self.kind)
-        below = state
-        for number, layer in enumerate(self.layers):
-            below = state if number == FIRST else below
+        states = []
+        for layer in self.layers:
             state = layer(state, unseen)
-        return below, self.head(state)
+            states.append(state)
+        return states
+
+    def forward(self, ids: torch.Tensor, unseen: torch.Tensor) -> torch.Tensor:
+        """The published answer in log odds."""
+        answer: torch.Tensor = self.head(self.states(ids, unseen)[-1])
+        return answer
 
 
-class Upper(nn.Module):
-    """What learns: the layers from ``FIRST`` on, a line for any identifier, one for each label, and a weight for each bucket."""
+class Learner(nn.Module):
+    """What learns: all layers, a line for any identifier, one for each label, and a weight for each bucket. What lies below the layers stays."""
 
     def __init__(self, published: Published) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(Layer(published, number) for number in range(FIRST, LAYERS))
+        self.rampart = Rampart(published)
+        for part in (self.rampart.words, self.rampart.places, self.rampart.norm, self.rampart.head):
+            part.requires_grad_(requires_grad=False)
         self.any, self.each = nn.Linear(WIDTH * VIEWS, 1), nn.Linear(WIDTH * VIEWS, len(LABELS))
         self.asked = nn.EmbeddingBag(BUCKETS, 1, mode="sum")
         for part in (self.any, self.each, self.asked):
@@ -122,12 +128,14 @@ class Upper(nn.Module):
         self.register_buffer("mean", torch.zeros(WIDTH * VIEWS))
         self.register_buffer("spread", torch.ones(WIDTH * VIEWS))
 
-    def forward(self, below: torch.Tensor, unseen: torch.Tensor) -> list[torch.Tensor]:
-        """The state below and after each layer."""
-        states = [below]
-        for layer in self.layers:
-            states.append(layer(states[-1], unseen))
-        return states
+    @property
+    def layers(self) -> nn.ModuleList:
+        """All of them, the lowest first."""
+        return self.rampart.layers
+
+    def forward(self, ids: torch.Tensor, unseen: torch.Tensor) -> list[torch.Tensor]:
+        """The states by which a word is judged."""
+        return self.rampart.states(ids, unseen)[-VIEWS:]
 
 
 def unseen(lengths: list[int]) -> torch.Tensor:
@@ -136,9 +144,9 @@ def unseen(lengths: list[int]) -> torch.Tensor:
     return torch.zeros(seen.shape).masked_fill(~seen, -1e9)[:, None, None, :]
 
 
-def written(published: Published, upper: Upper) -> bytes:
-    """The ONNX file that is shipped: as published, with the upper layers as learnt (in bytes) and one more answer, ``leanings``."""
-    for number, layer in enumerate(upper.layers, FIRST):
+def written(published: Published, learner: Learner) -> bytes:
+    """The ONNX file that is shipped: as published, with the layers as learnt (in bytes) and one more answer, ``leanings``."""
+    for number, layer in enumerate(learner.layers):
         for own, theirs in _LINEAR.items():
             name = f"bert.encoder.layer.{number}.{theirs}"
             _put_product(published, name, _plain(getattr(layer, own).weight))
@@ -150,18 +158,18 @@ def written(published: Published, upper: Upper) -> bytes:
                     f"bert.encoder.layer.{number}.{theirs}.{part}",
                     _plain(getattr(getattr(layer, own), part)),
                 )
-    _add_leanings(published.model.graph, upper)
+    _add_leanings(published.model.graph, learner)
     return bytes(published.model.SerializeToString(deterministic=True))
 
 
-def _add_leanings(graph: Any, upper: Upper) -> None:  # noqa: ANN401 - onnx ships no types
-    mean, spread = _plain(upper.mean), _plain(upper.spread)
-    lines = np.concatenate([_plain(upper.any.weight), _plain(upper.each.weight)]) / spread
-    biases = np.concatenate([_plain(upper.any.bias), _plain(upper.each.bias)]) - lines @ mean
+def _add_leanings(graph: Any, learner: Learner) -> None:  # noqa: ANN401 - onnx ships no types
+    mean, spread = _plain(learner.mean), _plain(learner.spread)
+    lines = np.concatenate([_plain(learner.any.weight), _plain(learner.each.weight)]) / spread
+    biases = np.concatenate([_plain(learner.any.bias), _plain(learner.each.bias)]) - lines @ mean
     graph.initializer.extend(
         [numpy_helper.from_array(lines.T.copy(), "lines"), numpy_helper.from_array(biases, "line.biases")]
     )
-    views = [_VIEW.format(number) for number in range(FIRST - 1, LAYERS)]
+    views = [_VIEW.format(number) for number in range(LAYERS - VIEWS, LAYERS)]
     graph.node.extend([
         helper.make_node("Concat", views, ["views"], axis=-1),
         helper.make_node("MatMul", ["views", "lines"], ["leaning"]),

@@ -1,4 +1,4 @@
-"""The same notes in other clothes: in small letters, about other people, or with the identifiers already taken out.
+"""The same notes in other clothes: in small letters, about other people and places, as dictated, or with the identifiers already taken out.
 
 So that the network learns what stands around a name, and not the names of some thousand notes by heart; and that it is quiet where
 nothing is left to find.
@@ -35,21 +35,76 @@ _BESIDE_NAMES = words(
     baby wee little big father sir lady lord rev pastor canon sgt sergeant pc dc ds dci sheikh imam rabbi hanim bey ji bhai prof
     professor judge and of de la van von el al bin ben ibn abu from in at to on our my her his for with matron midwife constable"""
 )
+# These stand for one another wherever they are named.
+_MOVED = ("ORG", "PLACE")
+# How many of them go elsewhere, and how many stops go unsaid.
+_GONE, _UNSAID = 0.7, 0.8
+_STOP = re.compile(r"(?<=[^\W\d_])[,.;:!?]+ (?=[A-Za-z])")
+_FORMS = 4
 # Of a note with fewer capitals in a thousand letters nothing new is learnt in small letters.
 _CAPITALS = 0.008
 
 
-def variants(golds: Sequence[Gold], draw: random.Random) -> Iterator[Gold]:
-    """Of every four notes one in small letters, one de-identified, one about other people, and in small letters where that is something new."""
-    names = [name.group() for gold in golds for name in _names(gold)]
-    for number, gold in enumerate(golds):
-        if number % 4 == 0:
-            yield _in_small_letters(gold) or gold
-        elif number % 4 == 1:
-            yield _taken_out(gold)
-        elif number % 4 == 2 and names:  # noqa: PLR2004 - the third of four
-            renamed = _renamed(gold, names, draw)
-            yield _in_small_letters(renamed) or renamed
+def variants(golds: Sequence[Gold], turn: int) -> Iterator[Gold]:
+    """Every note in one other form, which by its number and the turn: elsewhere, about others elsewhere, about others, or with its identifiers taken out.
+
+    Half of those about others are as dictated; all of them are in small letters where that is something new. The notes with
+    even numbers come first.
+    """
+    others = _Others(golds)
+    for half in range(2):
+        draw = random.Random(turn)  # noqa: S311 - nothing secret
+        for number in range(half, len(golds), 2):
+            yield _other_form((number + turn) % _FORMS, golds[number], others, draw, first=turn == 0)
+
+
+class _Others:
+    """Everybody and every place named in all the notes."""
+
+    def __init__(self, golds: Sequence[Gold]) -> None:
+        self.names = [name.group() for gold in golds for name in _names(gold)]
+        self.places = {
+            label: [gold["text"][start:end] for gold in golds for start, end, kind in gold["spans"] if kind == label]
+            for label in _MOVED
+        }
+
+
+def _other_form(form: int, gold: Gold, others: _Others, draw: random.Random, *, first: bool) -> Gold:
+    if form == 0:
+        return _small_if_new(_elsewhere(gold, others, draw))
+    if form == 1 and first:
+        return _taken_out(gold)
+    other = _renamed(gold, others.names, draw) if others.names else gold
+    if form == 1:
+        return _elsewhere(other, others, draw)
+    if form == 2:  # noqa: PLR2004 - the third of four
+        return _small_if_new(_elsewhere(other, others, draw))
+    return _small_if_new(_dictated(other, draw)) if draw.random() < 0.5 else other  # noqa: PLR2004 - half
+
+
+def _small_if_new(gold: Gold) -> Gold:
+    return _in_small_letters(gold) or gold
+
+
+def _elsewhere(gold: Gold, others: _Others, draw: random.Random) -> Gold:
+    """Most places and bodies another of their kind; one that another mark overlaps stays."""
+    edits: list[Edit] = []
+    for start, end, label in sorted(gold["spans"]):
+        if label not in others.places or draw.random() >= _GONE or (edits and edits[-1][1] > start):
+            continue
+        if any(first < end and last > start for first, last, _ in gold["spans"] if (first, last) != (start, end)):
+            continue
+        new = draw.choice(others.places[label])
+        edits.append((start, end, new.lower() if gold["text"][start:end].islower() else new))
+    return _edited(gold, edits, _whole)
+
+
+def _dictated(gold: Gold, draw: random.Random) -> Gold:
+    """Without most of its stops, but for those inside a mark."""
+    stops = [stop.span() for stop in _STOP.finditer(gold["text"]) if draw.random() < _UNSAID]
+    marks = gold["spans"] + gold["quasi"]
+    free = [(start, end) for start, end in stops if not any(first < end and last > start for first, last, _ in marks)]
+    return _edited(gold, [(start, end, " ") for start, end in free], _whole)
 
 
 def _in_small_letters(gold: Gold) -> Gold | None:

@@ -1,4 +1,4 @@
-"""Where a text is cut for the model: stretches that overlap, so that every word stands well inside one of them."""
+"""Where a text is cut for the model: stretches that overlap, so that, where there are blanks to cut at, every word stands well inside one."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ NUMBERS = words(
 _RUN = re.compile(r"(.)\1{2,}")
 _BLANKS = re.compile(r"\s+")
 _UPPER, _LOWER, _DIGIT = re.compile(r"[A-Z]"), re.compile(r"[a-z]"), re.compile(r"[0-9]")
-_EVEN_BITS = [1 << bit for bit in range(Kind.ABBREVIATION.bit_length())]
+_EACH_KIND = [1 << bit for bit in range(Kind.ABBREVIATION.bit_length())]
 _NEAR, _NEARER = (-3, -2, -1, 1, 2, 3), (-2, -1, 1, 2)
 # Figures up to these ends are spoken of alike: a count, a young age, an age, a year.
 _SMALL, _TEENS, _OLDEST, _YEARS = 12, 19, 109, (1900, 2040)
@@ -49,7 +49,7 @@ def _of_itself(note: Note, token: Token, shares: Mapping[int, tuple[str, float]]
     yield "w=" + _word(token)
     yield f"sh={_shape(token.text)}{token.first:d}{token.mode[0]}"
     yield "suf=" + token.base[-3:]
-    for kind in _EVEN_BITS:
+    for kind in _EACH_KIND:
         if kinds & kind:
             yield f"k{kind:d}"
             yield f"k{kind:d}c{manner}"

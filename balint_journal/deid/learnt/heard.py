@@ -35,7 +35,7 @@ class Heard(NamedTuple):
     learnt: Learnt | None = None
 
     def only(self, words: Sequence[tuple[int, int]], *, shift: int) -> Heard:
-        """What was said of these words; everything lies ``shift`` further on in the text that they are words of."""
+        """What was said of these words alone, not of their neighbours; all lies ``shift`` further on in the text they are words of."""
         spans = [(s + shift, e + shift, label, share) for s, e, label, share in self.spans if _in(s + shift, words)]
         leanings = [(s + shift, e + shift, leaning) for s, e, leaning in self.leanings if _in(s + shift, words)]
         return Heard(spans, leanings, self.learnt)

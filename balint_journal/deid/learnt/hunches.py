@@ -34,9 +34,9 @@ _PUT_THERE = words(
 )
 _IN_FIGURES = {".", "/", ":"}
 # How far a word must lean, in log odds: chosen on the notes of authors the reader had not learnt from (docs/deidentification.md).
-_RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -3.0, -2.5, -0.5, 0.0, 0.5, 0.5, -2.0
+_RAISED, _SMALL, _PLAIN, _CAPITALS, _SHOUTED, _OPENING, _NUMBER = -3.0, -2.75, 0.0, 0.0, 0.5, 0.0, -2.0
 # The same for a small word or one that mostly stays, beside a word that leans by itself.
-_BESIDE = 0.0
+_BESIDE = 0.3
 # A word is known by its company: in fewer words than these only a capital speaks.
 _COMPANY = 40
 # The network alone must come so near before the rest is asked: what does not has never got there.
@@ -85,20 +85,20 @@ def leant(note: Note, heard: Heard) -> Leant:
     return found
 
 
-def hunches(note: Note, words: Leant) -> Iterator[Candidate]:
+def hunches(note: Note, leaning: Leant) -> Iterator[Candidate]:
     """Words that lean far enough towards an identifier, neighbours together; small words only beside such a word."""
-    leaning = {index: word for index, word in words.items() if word.over > 0}
-    for first, last in _rows(note, sorted(leaning)):
-        row = [leaning[index] for index in range(first, last + 1)]
-        if any(word.alone for word in row):
-            yield _candidate(note, [word.label for word in row], first, last)
+    found = {index: one for index, one in leaning.items() if one.over > 0}
+    for first, last in _rows(note, sorted(found)):
+        row = [found[index] for index in range(first, last + 1)]
+        if any(one.alone for one in row):
+            yield _candidate(note, [one.label for one in row], first, last)
 
 
-def nearly(note: Note, words: Leant) -> Iterator[tuple[int, int]]:
-    """Start and end of the words that lean almost far enough: in other company they might."""
-    for index, word in words.items():
-        if -_NEARLY < word.over <= 0:
-            yield note.tokens[index].start, note.tokens[index].end
+def nearly(leaning: Leant) -> Iterator[int]:
+    """The words, by their index, that lean almost far enough by themselves: in other company they might."""
+    for index, one in leaning.items():
+        if one.alone and -_NEARLY < one.over <= 0:
+            yield index
 
 
 def _candidate(note: Note, kinds: Sequence[str], first: int, last: int) -> Candidate:

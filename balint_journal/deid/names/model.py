@@ -49,12 +49,12 @@ def modelled(note: Note, spans: Spans) -> Iterator[Candidate]:
         yield Candidate(start, stop, category, Strength.WEAK, why, spreads=spreads)
 
 
-def faint(note: Note, spans: Spans) -> Iterator[tuple[int, int]]:
-    """The model's words that would be heeded if it spoke up for them, and are not."""
-    for start, end, label, share in spans:
+def faint(note: Note, spans: Spans) -> Iterator[int]:
+    """The words, by their index, that would be heeded if the model spoke up for them, and are not."""
+    for start, _, label, share in spans:
         token = note.token_over(start)
         if share >= FAINT and token and not _is_heeded(note, token, label, share) and _heeded(note, token, label, 1.0):
-            yield start, end
+            yield token.index
 
 
 def _is_heeded(note: Note, token: Token, label: str, share: float) -> bool:

@@ -68,6 +68,9 @@ _THEIRS = words("her his their my our")
 _UNMISTAKEN = words(
     "amazon ebay uber deliveroo nissan toyota honda volvo vauxhall heineken netflix dyson amazon samaritans barnardos barnardo's mencap oxfam childline nspcc rnli rspca natwest barclays"
 )
+_PASTIMES = words(
+    "bowls bowling choir cricket darts golf tennis hockey rugby football operatics allotments allotment bells snooker dominoes whist bridge chess band"
+)
 _FAR_BACK = 5
 _WHY = "somebody's work, club or help"
 
@@ -88,6 +91,19 @@ def known_bodies(note: Note) -> Iterator[Candidate]:
         if last and _stands(note, token, last, name):
             end = _with_branch(note, last).end
             yield Candidate(token.start, end, Category.ORGANISATION, Strength.SURE, _WHY, hint=f"kind:{_kind(name)}")
+        if last and _kind(name) == "a club":
+            yield from _clubs_beside(note, last)
+
+
+def _clubs_beside(note: Note, last: Token) -> Iterator[Candidate]:
+    """Such as "the Rotary, the bowls and the choir": what stands in one row with a club is one too."""
+    while (article := note.after(last)) and article.lower == "the" and (article.before == ", " or article.joined):
+        club = note.after(article)
+        if club is None or not club.joined or club.lower not in _PASTIMES:
+            return
+        yield Candidate(article.start, club.end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:a club")
+        also = note.after(club)
+        last = also if also and also.joined and also.lower == "and" else club
 
 
 def _worked_for(note: Note, token: Token) -> bool:

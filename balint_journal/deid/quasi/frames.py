@@ -24,7 +24,7 @@ from itertools import product
 from balint_journal.deid.findings import Action, Category
 from balint_journal.deid.names.vocabulary import FUNCTION
 from balint_journal.deid.settling.candidate import Candidate, Strength
-from balint_journal.deid.text.note import KEY_LETTERS, Note
+from balint_journal.deid.text.note import Note, beginning, is_beginning
 from balint_journal.deid.text.token import Mode, Token
 from balint_journal.deid.text.wordset import words
 
@@ -81,7 +81,7 @@ class _Slot:
         """What it can be found by; nothing where any word may stand."""
         if self.but or self.gap or self.capital or self.plural or self.figures:
             return frozenset()
-        return self.words | {head[:KEY_LETTERS] + "*" for head in self.heads}
+        return self.words | set(map(beginning, self.heads))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,8 @@ class Frames:
 
     def found(self, note: Note) -> Iterator[Candidate]:
         """Every frame that fits, as a flag."""
-        for token, frame in self._met(note):
-            span = _span(note.tokens, token.index - frame.anchor, frame)
+        for index, frame in self._met(note):
+            span = _span(note.tokens, index - frame.anchor, frame)
             if span is not None:
                 group = frame.group
                 yield Candidate(
@@ -126,13 +126,13 @@ class Frames:
                     widenings=group.widenings,
                 )
 
-    def _met(self, note: Note) -> Iterator[tuple[Token, _Frame]]:
-        """Each word that a frame is looked for by, and the frame: in the order of the note, whole words first."""
+    def _met(self, note: Note) -> Iterator[tuple[int, _Frame]]:
+        """The index of each word that a frame is looked for by, and the frame: in the order of the note, whole words first."""
         keys = self._by_word.keys() & note.keyed.keys()
-        places = sorted((token.index, key.endswith("*"), key) for key in keys for token in note.keyed[key])
-        for index, _, key in places:
-            for frame in self._by_word[key]:
-                yield note.tokens[index], frame
+        places = sorted((index, is_beginning(key), key) for key in keys for index in note.keyed[key])
+        for index, _, met in places:
+            for frame in self._by_word[met]:
+                yield index, frame
 
     def _add(self, parts: Sequence[str], group: Group) -> None:
         for way in product(*(_ways(part) for part in parts)):

@@ -16,6 +16,7 @@ from balint_journal.deid.learnt.cuts import Stretch, cuts, innermost
 from balint_journal.deid.replacement.wordings import wordings
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
+from balint_journal.deid.text.plain import PlainText
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,10 @@ def draft(note: Note, settled: Sequence[Candidate]) -> Draft:
         length += len(left) + len(wording.text)
         at = wording.end
     rest = note.text[at:]
-    return Draft(Note("".join((*out, rest)), note.lexicon), (*starts, length), (*origins, at), (*lengths, len(rest)))
+    text = "".join((*out, rest))
+    # Normalised again, it would no longer lie where it was put together.
+    again = Note(text, note.lexicon, plain=PlainText(text))
+    return Draft(again, (*starts, length), (*origins, at), (*lengths, len(rest)))
 
 
 def brought_back(drafted: Draft, found: Iterable[Candidate]) -> Iterator[Candidate]:

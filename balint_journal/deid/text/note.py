@@ -13,7 +13,7 @@ from balint_journal.deid.text.lexicon import Kinds, Lexicon, NoLexicon
 from balint_journal.deid.text.plain import PlainText, plain_text
 from balint_journal.deid.text.token import Mode, Token, small
 
-__all__ = ["KEY_LETTERS", "WORD", "Mode", "Note", "Token"]
+__all__ = ["WORD", "Mode", "Note", "Token", "beginning", "is_beginning"]
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -30,17 +30,28 @@ _SAID_STOP = re.compile(
 )
 _LONGEST_STOP = 24
 _FEW_WORDS = 6
-# Of a word that is looked for by how it begins.
-KEY_LETTERS = 5
+# So many letters say how a word begins.
+_BEGINNING = 5
+
+
+def beginning(word: str) -> str:
+    """The key by which words are found that begin as this one does."""
+    return word[:_BEGINNING] + "*"
+
+
+def is_beginning(key: str) -> bool:
+    """Whether it is a key of that sort, and no whole word."""
+    return key.endswith("*")
 
 
 class Note:
     """One text, normalised, with its words. Offsets of candidates are offsets into ``text``, not into ``source``."""
 
-    def __init__(self, source: str, lexicon: Lexicon | None = None) -> None:
+    def __init__(self, source: str, lexicon: Lexicon | None = None, *, plain: PlainText | None = None) -> None:
+        """``plain`` is the source normalised, where that was done before: it is not done twice."""
         self.source = source
         self.lexicon: Lexicon = lexicon or NoLexicon()
-        self._plain: PlainText = plain_text(source)
+        self._plain: PlainText = plain or plain_text(source)
         self.text = self._plain.text
         self.suspicious: tuple[tuple[int, int], ...] = self._plain.suspicious
 
@@ -98,12 +109,12 @@ class Note:
         )
 
     @cached_property
-    def keyed(self) -> dict[str, list[Token]]:
-        """The words by their keys: as written in lower case, without a possessive, and by their first letters with a "*" behind."""
-        found: defaultdict[str, list[Token]] = defaultdict(list)
+    def keyed(self) -> dict[str, list[int]]:
+        """The indexes of words by what they can be looked for by: in lower case, without a possessive, by how they begin."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for token in self.tokens:
-            for key in {token.lower, token.base, token.lower[:KEY_LETTERS] + "*"}:
-                found[key].append(token)
+            for key in {token.lower, token.base, beginning(token.lower)}:
+                found[key].append(token.index)
         return dict(found)
 
     def token_at(self, start: int) -> Token | None:

@@ -129,6 +129,19 @@ def test_the_model_is_asked_for_all_and_then_of_words_it_was_unsure_of_and_each_
 
 
 @pytest.mark.parametrize(
+    "text", ["&lt;zorb&gt;", "&#60;zorb&#62;", "\uff1czorb\uff1e", "&amp;amp;lt;zorb&amp;gt; and Quill"]
+)
+def test_a_tag_that_was_escaped_and_a_model_that_is_unsure_end_well(text: str) -> None:
+    def model(texts: Sequence[str]) -> list[Heard]:
+        return [
+            Heard([(one.index("zorb"), one.index("zorb") + 4, "SURNAME", 0.1)] if "zorb" in one else [])
+            for one in texts
+        ]
+
+    assert deidentify(text, model=model).text
+
+
+@pytest.mark.parametrize(
     ("text", "gone"),
     [
         ("I saw Mrs \u0130", "Mrs \u0130"),

@@ -1,6 +1,5 @@
 """The forms in which a note is shown to the network once more: its marks stay on what they marked."""
 
-import random
 from typing import Any
 
 from lexicons.reader.variants import variants
@@ -21,8 +20,19 @@ def marked(one: dict[str, Any], kind: str = "spans") -> list[str]:
     return [one["text"][start:end] for start, end, _ in one[kind]]
 
 
-def forms() -> list[dict[str, Any]]:
-    return list(variants([gold()] * 4, random.Random(3)))
+def forms(turn: int = 0) -> list[dict[str, Any]]:
+    """Four copies of one note: those with even numbers first, elsewhere and about others elsewhere; then taken out and about others."""
+    return list(variants([gold()] * 4, turn))
+
+
+def test_elsewhere_all_marks_stay_and_places_are_others() -> None:
+    text = "Anna came from the Larches in Bexley to see me."
+    here = {"text": text, "spans": [[15, 26, "ORG"], [30, 36, "PLACE"]], "quasi": []}
+    there = {"text": "At The Poplars, in Diss.", "spans": [[3, 14, "ORG"], [19, 23, "PLACE"]], "quasi": []}
+    seen = [marked(next(variants([here, there], turn))) for turn in range(0, 200, 4)]
+    assert {one[0] for one in seen} == {"the larches", "the poplars"}
+    assert {one[1] for one in seen} == {"bexley", "diss"}
+    assert all(one["text"].endswith(" to see me.") for turn in range(8) for one in variants([here], turn))
 
 
 def test_in_small_letters_all_marks_stay() -> None:
@@ -32,7 +42,7 @@ def test_in_small_letters_all_marks_stay() -> None:
 
 
 def test_of_what_was_taken_out_no_mark_is_left() -> None:
-    left = forms()[1]
+    left = forms()[2]
     assert "Anna" not in left["text"]
     assert "4 May" not in left["text"]
     assert marked(left) == []
@@ -40,7 +50,7 @@ def test_of_what_was_taken_out_no_mark_is_left() -> None:
 
 
 def test_about_other_people_the_same_name_is_the_same_throughout() -> None:
-    other = forms()[2]
+    other = forms()[1]
     title, first, last = marked(other)[0].split()
     assert title == "mrs"
     assert marked(other)[2:4] == [first, first]
@@ -55,14 +65,20 @@ def test_about_other_people_the_same_name_is_the_same_throughout() -> None:
 def test_the_writing_of_a_name_stays_where_there_is_nothing_to_make_small() -> None:
     text = "they spoke of it for a long while. " * 5 + "then Zed went home."
     still = {"text": text, "spans": [[text.index("Zed"), text.index("Zed") + 3, "PERSON"]], "quasi": []}
-    other = list(variants([gold(), gold(), still], random.Random(3)))[2]
+    other = list(variants([gold(), gold(), still], 0))[1]
     assert marked(other)[0].istitle()
 
 
-def test_the_same_draw_gives_the_same_forms() -> None:
-    assert forms() == forms()
+def test_as_dictated_stops_are_missing_and_marks_stay_on_what_they_marked() -> None:
+    said = [one for turn in range(3, 60, 4) for one in variants([gold()], turn) if ", " not in one["text"]]
+    assert said
+    assert all(len(marked(one)) == len(MARKED) and marked(one)[1] == "4 may" for one in said)
+
+
+def test_the_same_turn_gives_the_same_forms() -> None:
+    assert forms(1) == forms(1)
 
 
 def test_without_any_name_nothing_is_renamed() -> None:
-    plain: dict[str, Any] = {"text": "I felt low, and said so.", "spans": [], "quasi": []}
-    assert {one["text"].lower() for one in variants([plain] * 4, random.Random(0))} == {plain["text"].lower()}
+    plain: dict[str, Any] = {"text": "I felt low and said so.", "spans": [], "quasi": []}
+    assert {one["text"].lower() for one in variants([plain] * 4, 0)} == {plain["text"].lower()}

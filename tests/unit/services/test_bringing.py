@@ -1,6 +1,7 @@
 """One brought to the group: every key kept, locked; taken up again; never written over from another window."""
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -160,3 +161,18 @@ def test_what_the_group_stirred_and_what_is_hers_alone_are_not_offered(journal: 
 def test_one_that_is_not_there_is_said_so(journal: OpenJournal) -> None:
     with pytest.raises(NothingFoundError):
         bringing.begin(journal, 99)
+
+
+def test_what_cannot_be_loaded_beside_her_typing_prints_nothing_and_is_told_later(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_text: str) -> None:
+        raise ImportError("a library is missing")
+
+    monkeypatch.setattr("balint_journal.services.deidentifying.read", broken)
+    for _ in range(2):  # a second thread is not kept waiting for ever
+        thread = threading.Thread(target=bringing.load)
+        thread.start()
+        thread.join(10)
+        assert not thread.is_alive()
+    assert capfd.readouterr() == ("", "")

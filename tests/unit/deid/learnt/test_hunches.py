@@ -46,7 +46,7 @@ def test_words_side_by_side_are_one_thing() -> None:
     ("word", "odds"),
     [
         ("Spanner", -2.5),  # a capital inside a sentence needs little
-        ("spanner", 0.0),
+        ("spanner", 0.5),
         ("QZX", 1.0),
         ("forty", -1.5),
     ],
@@ -171,7 +171,13 @@ def test_a_letter_that_grows_in_lower_case_takes_nothing_along() -> None:
 def test_a_word_that_lacks_little_is_told_apart(odds: float, words: list[str]) -> None:
     text = f"We spoke of Spanner again. {AND_SO_ON}"
     note = Note(text, load_lexicon())
-    assert [text[start:end] for start, end in nearly(note, leant(note, heard(text, {"Spanner": odds})))] == words
+    assert [note.tokens[index].text for index in nearly(leant(note, heard(text, {"Spanner": odds})))] == words
+
+
+def test_a_word_that_could_not_stand_alone_is_not_in_doubt() -> None:
+    text = f"We spoke of the spanner again. {AND_SO_ON}"
+    note = Note(text, load_lexicon())
+    assert list(nearly(leant(note, heard(text, {"the": -0.1})))) == []
 
 
 @pytest.mark.parametrize(("then", "gone"), [(9.0, True), (-9.0, False)])
@@ -179,9 +185,20 @@ def test_a_word_that_lacked_little_is_asked_about_again_in_its_new_company(then:
     text = f"I saw Mr Tranter near the spanner today. {AND_SO_ON}"
 
     def model(texts: Sequence[str]) -> list[Heard]:
-        return [heard(one, {"spanner": -0.7 if "Tranter" in one else then}) for one in texts]
+        return [heard(one, {"spanner": -0.2 if "Tranter" in one else then}) for one in texts]
 
     assert ("spanner" not in deidentify(text, lexicon=load_lexicon(), model=model).text) is gone
+
+
+def test_far_down_a_long_note_it_is_the_same_word_that_is_heard_again_and_no_other() -> None:
+    text = f"{AND_SO_ON * 6}I saw Mr Tranter near the spanner and the kettle today. {AND_SO_ON * 6}"
+
+    def model(texts: Sequence[str]) -> list[Heard]:
+        return [heard(one, {"spanner": -0.2} if "Tranter" in one else {"spanner": 9, "kettle": 9}) for one in texts]
+
+    found = [finding.text for finding in deidentify(text, lexicon=load_lexicon(), model=model).findings]
+    assert "spanner" in found
+    assert "kettle" not in found
 
 
 def test_a_word_that_was_nowhere_near_is_not_asked_about_again() -> None:

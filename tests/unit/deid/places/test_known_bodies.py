@@ -11,6 +11,8 @@ from balint_journal.deid.findings import Action
 FOUND = [
     ("He packs for Amazon and his back is gone.", "Amazon"),
     ("The Amazon drivers sleep in the lay-by.", "Amazon"),
+    ("She was in the Rotary, the bowls and the choir for years.", "the bowls"),
+    ("She was in the Rotary, the bowls and the choir for years.", "the choir"),
     ("Nissan let him go.", "Nissan"),
     ("P&O sacked him by video.", "P&O"),
     ("He stacks shelves at B&Q at night.", "B&Q"),
@@ -50,6 +52,7 @@ LEFT = [
     "She was put on the DOAC and sent to the AMU.",
     "I checked the BNF and rang the CQC.",
     "She filled in the PHQ form.",
+    "They sang in the choir, and the bowls were out.",
 ]
 
 

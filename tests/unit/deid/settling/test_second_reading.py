@@ -3,6 +3,7 @@
 import pytest
 
 from balint_journal.deid.findings import Category
+from balint_journal.deid.learnt.cuts import cuts
 from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.settling.second_reading import Draft, brought_back, draft, heard_again
 from balint_journal.deid.text.note import Note
@@ -56,3 +57,24 @@ def test_what_is_found_in_the_draft_is_a_change_of_the_first_text_and_our_own_wo
     text = drafted.note.text
     found = [_candidate(text, "Pip"), _candidate(text, "neighbour"), _candidate(text, "neighbour at noon")]
     assert [TEXT[one.start : one.end] for one in brought_back(drafted, found)] == ["Pip", "at noon"]
+
+
+def test_a_word_where_two_stretches_overlap_is_heard_in_the_one_with_more_around_it() -> None:
+    text = f"Okafor sat. {'word ' * 75}zorb and {'word ' * 40}Okafor left. {'word ' * 40}"
+    drafted = changed(text, "Okafor")
+    now = drafted.now(_place(text, "zorb"))
+    assert now is not None
+    assert (
+        384 <= now[0] < 432
+    )  # in the overlap, nearer to the end of the first stretch than to the beginning of the second
+    assert list(heard_again(drafted, [_place(text, "zorb")])) == [next(cuts(drafted.note.text))]
+
+
+@pytest.mark.parametrize(
+    "text", ["&lt;Okafor&gt;", "He wrote &amp;amp; and &amp;lt; and Okafor rang.", "\uff1cOkafor\uff1e"]
+)
+def test_the_draft_is_not_undone_a_second_time(text: str) -> None:
+    note = Note(text)
+    at = note.text.index("Okafor")
+    candidate = Candidate(at, at + 6, Category.PERSON, Strength.SURE, "it is a name", replacement="a neighbour")
+    assert draft(note, [candidate]).note.text == note.text.replace("Okafor", "a neighbour")
