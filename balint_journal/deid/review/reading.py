@@ -12,6 +12,7 @@ from balint_journal.deid.page.furniture import MOST_CARD_WORDS
 from balint_journal.deid.quasi.habits import EVERYDAY
 from balint_journal.deid.quasi.plain_life import PLAIN_LIFE
 from balint_journal.deid.text.lexicon import Kind, Lexicon, NoLexicon
+from balint_journal.deid.text.token import small
 from balint_journal.deid.text.wordset import words
 
 #: Reads one text, with names to hide besides those the reader knows of, and gives back findings in order.
@@ -137,12 +138,13 @@ def _stricter(text: str, found: Sequence[Finding], lexicon: Lexicon) -> Iterator
     taken = [(finding.start, finding.end) for finding in found]
     start = end = 0
     why = ""
-    lower = _writes_in_lower_case(text)
+    shown = small(text) if _writes_in_capitals(text) else text
+    lower = _writes_in_lower_case(shown)
     people = (finding.text for finding in found if finding.category is Category.PERSON)
     named = frozenset(word.lower() for name in people for word in _WORD.findall(name)) if lower else frozenset()
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(shown):
         covered = any(begin < match.end() and match.start() < stop for begin, stop in taken)
-        doubt = "" if covered else _doubt(text, match, lexicon, lower=lower, named=named)
+        doubt = "" if covered else _doubt(shown, match, lexicon, lower=lower, named=named)
         if why and doubt and not _is_one(text[end : match.start()], why, doubt):
             yield Finding(start, end, Category.SUSPICIOUS, text[start:end], "", Action.FLAG, why)
             why = ""
@@ -160,6 +162,12 @@ def _is_one(gap: str, former: str, doubt: str) -> bool:
     if former != doubt:
         return former in _UNKNOWN and doubt in _UNKNOWN and gap in _JOINING
     return gap in (_OF_NUMBERS if doubt is NUMBER_WHY else _JOINING if doubt in _UNKNOWN else _NO_GAPS)
+
+
+def _writes_in_capitals(text: str) -> bool:
+    """Whether capitals are so many that they say nothing: it is read as if it were in small letters."""
+    words = [word for word in _WORD.findall(text) if len(word) > 1 and word[0].isalpha()]
+    return len(words) > _FEW_WORDS and sum(map(str.isupper, words)) * 10 >= len(words) * 7
 
 
 def _writes_in_lower_case(text: str) -> bool:

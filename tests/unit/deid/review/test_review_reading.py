@@ -72,6 +72,9 @@ def strict(text: str, *found: Finding) -> list[tuple[str, str]]:
         ("She said 'Stop' and \u201cNo\u201d.", []),
         ("She said 'Callum'.", [("Callum", CAPITAL_WHY)]),
         ("LATE was SHE", [("LATE", CAPITAL_WHY), ("SHE", CAPITAL_WHY)]),
+        ("SHE WAS LATE. " * 12, []),  # where all is in capitals they say nothing
+        ("SHE WAS LATE. " * 12 + "ZOFIA SAID NO AT 16:10.", [("ZOFIA", UNKNOWN_WHY), ("16:10", NUMBER_WHY)]),
+        ("SHE WAS LATE. " * 12 + "IT WAS WITH JOY.", [("JOY", NAME_WHY)]),
         ("the mother-in-law walked late", []),
         ("the worry-lines of him", []),
         ("We said.\n\nShe was late", []),
