@@ -13,6 +13,7 @@ import sys
 import threading
 from pathlib import Path
 
+from balint_journal.cli.app import NEW_OBJECTS
 from balint_journal.services import journal
 
 
@@ -23,7 +24,7 @@ def load() -> None:
     bringing.load()
 
 
-gc.set_threshold(500_000)  # as cli/app.py
+gc.set_threshold(NEW_OBJECTS)  # as cli/app.py
 folder, number, out = Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
 threading.Thread(target=load, name="loading", daemon=True).start()
 opened = journal.find(folder).unlock(sys.stdin.readline().rstrip("\n"))

@@ -61,8 +61,9 @@ def balint(  # typer calls it by name
 _NEAR = re.compile(r" Did you mean [a-z', -]+\?$")
 
 # So many new objects at once, before Python looks for circles among them that nothing points to; its own is 700 in 3.11. Loading makes a
-# quarter of a million that all stay, and three hundred notes leave four hundred such circles behind.
-_NEW_OBJECTS = 500_000
+# quarter of a million that all stay: looking through them again and again took a tenth of a command's time, and three hundred notes
+# leave four hundred such circles behind.
+NEW_OBJECTS = 500_000
 
 
 def main() -> None:
@@ -72,9 +73,7 @@ def main() -> None:
     most commands do.
     """
     machine.keep_out_of_dumps()
-    gc.set_threshold(
-        _NEW_OBJECTS
-    )  # looking through all that was just loaded, again and again, took a tenth of a command's time
+    gc.set_threshold(NEW_OBJECTS)
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):  # a stream that went away, or was never there

@@ -171,13 +171,15 @@ class _Reading:
 
 def _read_again(read: Sequence[_Reading], drafts: Sequence[Draft], model: NameModel | None) -> Sequence[_Reading]:
     """The drafts, with what the model says now of the words it was not sure of where their company was changed."""
+    if model is None:
+        return [_Reading.of(drafted.note, Heard()) for drafted in drafts]
     said: list[list[Heard]] = [[] for _ in drafts]
     parts = [
         (number, stretch, words)
         for number, (one, drafted) in enumerate(zip(read, drafts, strict=True))
         for stretch, words in heard_again(drafted, one.unsure()).items()
     ]
-    if model and parts:
+    if parts:
         heard = model([drafts[number].note.text[slice(*stretch)] for number, stretch, _ in parts])
         for (number, stretch, words), part in zip(parts, heard, strict=True):
             said[number].append(part.only(words, shift=stretch[0]))

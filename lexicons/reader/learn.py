@@ -67,7 +67,7 @@ def main() -> None:
     shown = _shown(learnt_from, runner, rampart)
     for turn in range(TURNS):
         shown += _shown(variants(learnt_from, turn), runner, rampart)
-    learner = _learnt(shown, rampart, Learner(published))
+    learner = _learnt(shown, Learner(published))
     if left_out:
         _judge(learner, _shown((gold for name in left_out for gold in golds(name)), runner, rampart))
         return
@@ -107,7 +107,7 @@ def _shown(found: Iterable[Gold], runner: Runner, rampart: Rampart) -> list[Show
     return shown
 
 
-def _learnt(shown: list[Shown], rampart: Rampart, learner: Learner) -> Learner:
+def _learnt(shown: list[Shown], learner: Learner) -> Learner:
     """Everything once, the notes as they are among their other forms."""
     _standardise(learner, random.sample(shown, min(300, len(shown))))
     half = len(learner.layers) // 2
@@ -124,7 +124,7 @@ def _learnt(shown: list[Shown], rampart: Rampart, learner: Learner) -> Learner:
     pace = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda at: min(1, at / 50) * max(0.02, 1 - at / len(batches)))
     learner.train()
     for at, batch in enumerate(batches):
-        loss = _loss(learner, rampart, batch)
+        loss = _loss(learner, batch)
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(learner.layers.parameters(), 1.0)
@@ -203,7 +203,7 @@ def _asked(rows: Sequence[Sequence[int]], left_out: float) -> tuple[torch.Tensor
     return torch.tensor([bucket for row in rows for bucket in row])[kept], starts
 
 
-def _loss(learner: Learner, rampart: Rampart, batch: Sequence[Shown]) -> torch.Tensor:
+def _loss(learner: Learner, batch: Sequence[Shown]) -> torch.Tensor:
     said = _said(learner, batch)
     identifies = (said.labels != NOTHING) & (said.labels != TELLING)
     asked = said.labels != TELLING
@@ -214,7 +214,7 @@ def _loss(learner: Learner, rampart: Rampart, batch: Sequence[Shown]) -> torch.T
         )
     loss = loss + SMALL_COUNTS * learner.asked.weight[said.asked].pow(2).sum() / len(said.labels)
     answers = torch.cat([
-        rampart.head(said.last[row, : len(seen.window.ids)]) for row, seen in enumerate(batch)
+        learner.rampart.head(said.last[row, : len(seen.window.ids)]) for row, seen in enumerate(batch)
     ]).log_softmax(-1)  # fmt: skip
     published = torch.cat([seen.answer.float() for seen in batch]).softmax(-1)
     return loss + KEPT_COUNTS * functional.kl_div(answers, published, reduction="batchmean")

@@ -71,19 +71,15 @@ class _Others:
 
 def _other_form(form: int, gold: Gold, others: _Others, draw: random.Random, *, first: bool) -> Gold:
     if form == 0:
-        return _small_if_new(_elsewhere(gold, others, draw))
+        return _in_small_letters(_elsewhere(gold, others, draw))
     if form == 1 and first:
         return _taken_out(gold)
     other = _renamed(gold, others.names, draw) if others.names else gold
     if form == 1:
         return _elsewhere(other, others, draw)
     if form == 2:  # noqa: PLR2004 - the third of four
-        return _small_if_new(_elsewhere(other, others, draw))
-    return _small_if_new(_dictated(other, draw)) if draw.random() < 0.5 else other  # noqa: PLR2004 - half
-
-
-def _small_if_new(gold: Gold) -> Gold:
-    return _in_small_letters(gold) or gold
+        return _in_small_letters(_elsewhere(other, others, draw))
+    return _in_small_letters(_dictated(other, draw)) if draw.random() < 0.5 else other  # noqa: PLR2004 - half
 
 
 def _elsewhere(gold: Gold, others: _Others, draw: random.Random) -> Gold:
@@ -107,11 +103,11 @@ def _dictated(gold: Gold, draw: random.Random) -> Gold:
     return _edited(gold, [(start, end, " ") for start, end in free], _whole)
 
 
-def _in_small_letters(gold: Gold) -> Gold | None:
-    """None where nothing would change, or where letters grow in small writing."""
+def _in_small_letters(gold: Gold) -> Gold:
+    """As it is where nothing new would come of it, or where letters grow in small writing."""
     text = gold["text"].lower()
     capitals = sum(map(str.isupper, gold["text"]))
-    return gold | {"text": text} if len(text) == len(gold["text"]) and capitals > _CAPITALS * len(text) else None
+    return gold | {"text": text} if len(text) == len(gold["text"]) and capitals > _CAPITALS * len(text) else gold
 
 
 def _names(gold: Gold) -> Iterator[re.Match[str]]:

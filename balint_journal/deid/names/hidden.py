@@ -37,8 +37,8 @@ def hidden(note: Note, hide: Sequence[str]) -> Iterator[Candidate]:
     short = {nick for part in parts for nick in NICKNAMES.get(part, ())} - parts
     slips = Slips(parts)
     for token in note.tokens:
-        known = token.base in small_names and token.text.islower()
-        why = _WHY if known else _known(note, token, parts, short, letters) or _near(note, token, slips)
+        as_put_down = token.base in small_names and token.text.islower()
+        why = _WHY if as_put_down else _known(note, token, parts, short, letters) or _near(note, token, slips)
         if why:
             yield Candidate(token.start, token.bare_end, _category(note, token), Strength.HIDDEN, why, spreads=True)
 

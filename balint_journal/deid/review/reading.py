@@ -12,6 +12,7 @@ from balint_journal.deid.page.furniture import MOST_CARD_WORDS
 from balint_journal.deid.quasi.habits import EVERYDAY
 from balint_journal.deid.quasi.plain_life import PLAIN_LIFE
 from balint_journal.deid.text.lexicon import Kind, Lexicon, NoLexicon
+from balint_journal.deid.text.note import mostly_capitals
 from balint_journal.deid.text.token import small
 from balint_journal.deid.text.wordset import words
 
@@ -167,7 +168,7 @@ def _is_one(gap: str, former: str, doubt: str) -> bool:
 def _writes_in_capitals(text: str) -> bool:
     """Whether capitals are so many that they say nothing: it is read as if it were in small letters."""
     words = [word for word in _WORD.findall(text) if len(word) > 1 and word[0].isalpha()]
-    return len(words) > _FEW_WORDS and sum(map(str.isupper, words)) * 10 >= len(words) * 7
+    return len(words) > _FEW_WORDS and mostly_capitals(words)
 
 
 def _writes_in_lower_case(text: str) -> bool:

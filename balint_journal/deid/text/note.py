@@ -13,7 +13,7 @@ from balint_journal.deid.text.lexicon import Kinds, Lexicon, NoLexicon
 from balint_journal.deid.text.plain import PlainText, plain_text
 from balint_journal.deid.text.token import Mode, Token, small
 
-__all__ = ["WORD", "Mode", "Note", "Token", "beginning", "is_beginning"]
+__all__ = ["WORD", "Mode", "Note", "Token", "beginning", "is_beginning", "mostly_capitals"]
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -164,12 +164,17 @@ class Note:
                 previous, index = match.end(), index + 1
 
 
+def mostly_capitals(words: Sequence[str]) -> bool:
+    """Whether so many of these words are in capitals that a capital says nothing."""
+    return sum(map(str.isupper, words)) * 10 >= len(words) * 7
+
+
 def _mode(text: str, whole: Mode = Mode.NORMAL) -> Mode:
     words = [word for word in WORD.findall(text) if word.isalpha() or "'" in word]
     long = [word for word in words if len(word) > 1]
     if len(long) < _FEW_WORDS:
         return whole
-    if sum(word.isupper() for word in long) * 10 >= len(long) * 7:
+    if mostly_capitals(long):
         return Mode.CAPITALS
     # Abbreviations are written large by everybody, and "I" says nothing of names.
     raised = sum(word[0].isupper() and not word.isupper() for word in long)
