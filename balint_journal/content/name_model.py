@@ -6,28 +6,19 @@ Rampart says it (``spans``), once as was learnt from notes such as these (``lean
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from balint_journal.content.learnt import read_weights
+from balint_journal.content.model_files import checked, learnt_beside
 from balint_journal.content.wordpiece import Pieces, WordPiece
 from balint_journal.deid.learnt.cuts import cuts
 from balint_journal.deid.learnt.heard import Heard, Learnt, NameModel
-from balint_journal.errors import DamagedError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-FOLDER = Path(__file__).parent / "data" / "deid" / "model"
-SHA256 = {
-    "reader.onnx": "f4680d1ac617d9ac35e4a09919e11589e5a1a54a6323698f3762dfb2112cad57",
-    "learnt.npz": "e2c0e662a423aa011597888e683a01964bb739ab47a05e308140d75f516d00c2",
-    "vocab.txt": "0fbe6b50061feabb9be68af471e9aa6df07a4bc428bdca4b0eff1fcd3612dee5",
-}
 LABELS = (
     "GIVEN_NAME", "SURNAME", "EMAIL", "PHONE", "URL", "TAX_ID", "BANK_ACCOUNT", "ROUTING_NUMBER", "GOVERNMENT_ID", "PASSPORT",
     "DRIVERS_LICENSE", "BUILDING_NUMBER", "STREET_NAME", "SECONDARY_ADDRESS", "CITY", "STATE", "ZIP_CODE",
@@ -43,45 +34,25 @@ _Words = dict[tuple[int, int], tuple[str, float]]
 _Views = dict[tuple[int, int], tuple[int, tuple[float, ...]]]
 
 
-class DamagedModelError(DamagedError):
-    """A file of the name model is not the one that was shipped."""
-
-    what = "A file of the name model is missing or has changed since it was installed."
-    remedy = "Installing this program again mends it; deidentify --no-model does without it."
-
-
 @lru_cache(maxsize=1)
 def load_name_model() -> NameModel:
-    """The model, checked by hash and ready to be asked; loaded once in a process."""
-    _one_thread()
-    return Runner(_session(_checked("reader.onnx")), _pieces(), read_weights(_checked("learnt.npz")))
+    """The model, checked by hash and ready to be asked; loaded once in a process. Raises DamagedModelError."""
+    return model_from(checked("reader.onnx"), learnt_beside())
 
 
-def published_model(model: bytes) -> Runner:
-    """Rampart as it was published, from the bytes of its file: to learn from."""
+def model_from(model: bytes, learnt: Learnt | None = None) -> Runner:
+    """The same from the bytes of any such file: to learn from, and to learn for. Without ``learnt``, Rampart as it was published."""
     _one_thread()
-    return Runner(_session(model), _pieces(), None)
+    return Runner(_session(model), _pieces(), learnt)
 
 
 def _pieces() -> WordPiece:
-    return WordPiece(
-        {piece: number for number, piece in enumerate(_checked("vocab.txt").decode().split("\n")) if piece}
-    )
+    return WordPiece({piece: number for number, piece in enumerate(checked("vocab.txt").decode().split("\n")) if piece})
 
 
 def _one_thread() -> None:
     """For numpy, told before it is loaded: its second thread would wait in a loop and double the work."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
-
-def _checked(name: str) -> bytes:
-    try:
-        data = (FOLDER / name).read_bytes()
-    except OSError as error:
-        raise DamagedModelError from error
-    if hashlib.sha256(data).hexdigest() != SHA256[name]:
-        raise DamagedModelError
-    return data
 
 
 def _session(model: bytes) -> Any:  # noqa: ANN401 - onnxruntime ships no types

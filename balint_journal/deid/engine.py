@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from balint_journal.deid.findings import Action, Finding
-from balint_journal.deid.learnt.heard import Heard, NameModel, together
-from balint_journal.deid.learnt.hunches import Leant, hunches, leant, nearly
+from balint_journal.deid.learnt.heard import Heard, Learnt, NameModel, together
+from balint_journal.deid.learnt.hunches import hunches, nearly
+from balint_journal.deid.learnt.leaning import Leant, leant
 from balint_journal.deid.names.after_role import after_role
 from balint_journal.deid.names.bynames import bynames
 from balint_journal.deid.names.capitals import capitals
@@ -124,24 +125,37 @@ class Result:
 
 
 def deidentify(
-    text: str, *, hide: Sequence[str] = (), lexicon: Lexicon | None = None, model: NameModel | None = None
+    text: str,
+    *,
+    hide: Sequence[str] = (),
+    lexicon: Lexicon | None = None,
+    model: NameModel | None = None,
+    alone: Learnt | None = None,
 ) -> Result:
-    """De-identify one text. ``hide`` are the writer's own names, one person or place each; ``model`` may be left out."""
-    return deidentify_all([text], hide=hide, lexicon=lexicon, model=model)[0]
+    """De-identify one text. ``hide`` are the writer's own names, one person or place each.
+
+    ``model`` may be left out; ``alone`` is what was learnt for reading without it.
+    """
+    return deidentify_all([text], hide=hide, lexicon=lexicon, model=model, alone=alone)[0]
 
 
 def deidentify_all(
-    texts: Sequence[str], *, hide: Sequence[str] = (), lexicon: Lexicon | None = None, model: NameModel | None = None
+    texts: Sequence[str],
+    *,
+    hide: Sequence[str] = (),
+    lexicon: Lexicon | None = None,
+    model: NameModel | None = None,
+    alone: Learnt | None = None,
 ) -> list[Result]:
     """De-identify several texts, each on its own; the model is asked for all of them together."""
     notes = [Note(text, lexicon) for text in texts]
-    heard = model([note.text for note in notes]) if model else [Heard()] * len(notes)
-    read = [_Reading.of(note, said) for note, said in zip(notes, heard, strict=True)]
-    settled = [_settled(one, hide) for one in read]
+    heard = model([note.text for note in notes]) if model else [Heard(learnt=alone)] * len(notes)
+    read = [_Reading.of(note, said, hide) for note, said in zip(notes, heard, strict=True)]
+    settled = [_settled(one) for one in read]
     for reading in range(_READINGS):
         drafts = [draft(note, candidates) for note, candidates in zip(notes, settled, strict=True)]
-        again = _read_again(read, drafts, model if reading == 0 else None)
-        more = [list(brought_back(drafted, _settled(one, hide))) for drafted, one in zip(drafts, again, strict=True)]
+        again = _read_again(read, drafts, hide, model if reading == 0 else None)
+        more = [list(brought_back(drafted, _settled(one))) for drafted, one in zip(drafts, again, strict=True)]
         if not any(more):
             break
         settled = [
@@ -153,15 +167,17 @@ def deidentify_all(
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A note, what the model said of it, and which words lean."""
+    """A note, what the model said of it, what the rules and the published model found, and which words lean besides."""
 
     note: Note
     heard: Heard
+    found: Sequence[Candidate]
     leant: Leant
 
     @classmethod
-    def of(cls, note: Note, heard: Heard) -> _Reading:
-        return cls(note, heard, leant(note, heard))
+    def of(cls, note: Note, heard: Heard, hide: Sequence[str]) -> _Reading:
+        found = found_by_rules(note, heard, hide)
+        return cls(note, heard, found, leant(note, heard, changed(note, found)))
 
     def unsure(self) -> list[tuple[int, int]]:
         """Start and end of the words that other company might decide."""
@@ -169,10 +185,30 @@ class _Reading:
         return [(self.note.tokens[index].start, self.note.tokens[index].end) for index in sorted(indexes)]
 
 
-def _read_again(read: Sequence[_Reading], drafts: Sequence[Draft], model: NameModel | None) -> Sequence[_Reading]:
+def found_by_rules(note: Note, heard: Heard, hide: Sequence[str] = ()) -> list[Candidate]:
+    """What is found without what was learnt, settled."""
+    found = [*hidden(note, hide), *modelled(note, heard.spans)]
+    for detector in DETECTORS:
+        found.extend(detector(note))
+    return settle(note.text, found)
+
+
+def changed(note: Note, found: Iterable[Candidate]) -> set[int]:
+    """The indexes of the words in everything that is to be changed."""
+    return {
+        token.index
+        for candidate in found
+        if candidate.action is Action.REPLACE
+        for token in note.inside(candidate.start, candidate.end)
+    }
+
+
+def _read_again(
+    read: Sequence[_Reading], drafts: Sequence[Draft], hide: Sequence[str], model: NameModel | None
+) -> Sequence[_Reading]:
     """The drafts, with what the model says now of the words it was not sure of where their company was changed."""
     if model is None:
-        return [_Reading.of(drafted.note, Heard()) for drafted in drafts]
+        return [_Reading.of(drafted.note, Heard(), hide) for drafted in drafts]
     said: list[list[Heard]] = [[] for _ in drafts]
     parts = [
         (number, stretch, words)
@@ -183,16 +219,12 @@ def _read_again(read: Sequence[_Reading], drafts: Sequence[Draft], model: NameMo
         heard = model([drafts[number].note.text[slice(*stretch)] for number, stretch, _ in parts])
         for (number, stretch, words), part in zip(parts, heard, strict=True):
             said[number].append(part.only(words, shift=stretch[0]))
-    return [_Reading.of(drafted.note, together(of_one)) for drafted, of_one in zip(drafts, said, strict=True)]
+    return [_Reading.of(drafted.note, together(of_one), hide) for drafted, of_one in zip(drafts, said, strict=True)]
 
 
-def _settled(read: _Reading, hide: Sequence[str]) -> list[Candidate]:
-    note = read.note
-    found = [*hidden(note, hide), *modelled(note, read.heard.spans), *hunches(note, read.leant)]
-    for detector in DETECTORS:
-        found.extend(detector(note))
-    settled = settle(note.text, found)
-    return settle(note.text, [*settled, *spread(note, settled)])
+def _settled(read: _Reading) -> list[Candidate]:
+    settled = settle(read.note.text, [*read.found, *hunches(read.note, read.leant)])
+    return settle(read.note.text, [*settled, *spread(read.note, settled)])
 
 
 def _report(note: Note, settled: Sequence[Candidate]) -> Result:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from balint_journal.content.lexicon import load_lexicon
+from balint_journal.content.model_files import learnt_alone
 from balint_journal.content.name_model import load_name_model
 from balint_journal.deid.engine import Result, deidentify
 from balint_journal.deid.findings import Action, Category, Finding
@@ -15,8 +16,14 @@ if TYPE_CHECKING:
 
 
 def read(text: str, *, hide: Sequence[str] = (), model: bool = True) -> Result:
-    """De-identify one text. ``hide`` are names that always go. Raises DamagedModelError."""
-    return deidentify(text, hide=hide, lexicon=load_lexicon(), model=load_name_model() if model else None)
+    """De-identify one text. ``hide`` are names that always go. Raises DamagedModelError, or DamagedWeightsError without the model."""
+    if model:
+        return deidentify(text, hide=hide, lexicon=load_lexicon(), model=load_name_model())
+    return deidentify(text, hide=hide, lexicon=load_lexicon(), alone=learnt_alone())
+
+
+def _read_by_rules(text: str, hide: Sequence[str]) -> Result:
+    return deidentify(text, hide=hide, lexicon=load_lexicon())
 
 
 def hidden_names(journal: OpenJournal) -> tuple[str, ...]:
@@ -29,7 +36,7 @@ def hidden_names(journal: OpenJournal) -> tuple[str, ...]:
 
 def first_name_in(text: str, *, hide: Sequence[str] = ()) -> Finding | None:
     """The first thing in ``text`` that looks like a person's name, or None. Quick: the model is not asked."""
-    found = read(text, hide=hide, model=False).findings
+    found = _read_by_rules(text, hide).findings
     return next((one for one in found if one.category is Category.PERSON and one.action is Action.REPLACE), None)
 
 
@@ -38,7 +45,7 @@ def without(text: str, name: Finding) -> str:
     said = name.text.strip().casefold()
     kept: list[str] = []
     at = 0
-    for one in read(text, hide=(name.text.strip(),), model=False).findings:
+    for one in _read_by_rules(text, (name.text.strip(),)).findings:
         if one.action is Action.REPLACE and one.category is Category.PERSON and said in one.text.casefold():
             kept += (text[at : one.start], one.replacement)
             at = one.end

@@ -11,8 +11,8 @@ from onnx import helper, numpy_helper
 from torch import nn
 from torch.nn import functional
 
-from balint_journal.deid.learnt.features import BUCKETS
 from balint_journal.deid.learnt.heard import LABELS
+from lexicons.reader.notes import BUCKETS
 
 # A word is judged by what the last of the layers see of it: this many of them.
 LAYERS, VIEWS = 6, 4

@@ -8,14 +8,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from zlib import crc32
 
 from balint_journal.deid.text.lexicon import Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Token
 from balint_journal.deid.text.wordset import words
 
-BUCKETS = 1 << 17
 NUMBERS = words(
     """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"""
@@ -28,12 +26,8 @@ _NEAR, _NEARER = (-3, -2, -1, 1, 2, 3), (-2, -1, 1, 2)
 # Figures up to these ends are spoken of alike: a count, a young age, an age, a year.
 _SMALL, _TEENS, _OLDEST, _YEARS = 12, 19, 109, (1900, 2040)
 _LONGEST_FIGURE = 5
-
-
-def buckets(note: Note, token: Token, shares: Mapping[int, tuple[str, float]]) -> Iterator[int]:
-    """Where the weights of everything that is true of ``token`` lie. ``shares``: the name model's label and share by index."""
-    for feature in features(note, token, shares):
-        yield crc32(feature.encode()) & (BUCKETS - 1)
+# Letters at either end, and letters in a row, by which a word is known.
+_LONGEST_END, _LETTERS = 4, (3, 4)
 
 
 def features(note: Note, token: Token, shares: Mapping[int, tuple[str, float]]) -> Iterator[str]:
@@ -43,23 +37,41 @@ def features(note: Note, token: Token, shares: Mapping[int, tuple[str, float]]) 
     yield from _of_both(note, token)
 
 
+def spelling(token: Token) -> Iterator[str]:
+    """How the word begins and ends, and the letters it is made of: what tells most without a network."""
+    word = token.lower
+    framed = f"^{word}$"
+    for length in range(1, _LONGEST_END + 1):
+        yield f"pre{length}={word[:length]}"
+        yield f"end{length}={word[-length:]}"
+    for length in _LETTERS:
+        for at in range(len(framed) - length + 1):
+            yield "in=" + framed[at : at + length]
+
+
+def standing(note: Note, token: Token) -> Iterator[str]:
+    """What sort of word it is, as far as its company is judged by it."""
+    kinds = note.kinds(token)
+    yield f"sh={_shape(token.text)}{token.first:d}{token.mode[0]}"
+    yield f"kk={kinds & ~Kind.OBSCURE:d}c{token.capital:d}f{token.first:d}"
+    if token.index in note.kept:
+        yield "kept"
+    if _is_number(token):
+        yield "num"
+
+
 def _of_itself(note: Note, token: Token, shares: Mapping[int, tuple[str, float]]) -> Iterator[str]:
     kinds = note.kinds(token)
     manner = f"{token.capital:d}{token.mode[0]}"
+    yield from standing(note, token)
     yield "w=" + _word(token)
-    yield f"sh={_shape(token.text)}{token.first:d}{token.mode[0]}"
     yield "suf=" + token.base[-3:]
     for kind in _EACH_KIND:
         if kinds & kind:
             yield f"k{kind:d}"
             yield f"k{kind:d}c{manner}"
-    yield f"kk={kinds & ~Kind.OBSCURE:d}c{token.capital:d}f{token.first:d}"
     if not kinds:
         yield f"unk{token.capital:d}"
-    if token.index in note.kept:
-        yield "kept"
-    if _is_number(token):
-        yield "num"
     label, share = shares.get(token.index, ("", 0.0))
     if label:
         yield f"p{min(9, int(-math.log(max(1 - share, 1e-4))))}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+from zlib import crc32
 
 # Start, end, label and probability of every word that may identify.
 Spans = Sequence[tuple[int, int, str, float]]
@@ -17,28 +18,60 @@ LEANINGS = ("any", *LABELS)
 
 
 @dataclass(frozen=True, slots=True)
-class Learnt:
-    """What each true thing about a word weighs (see ``features``), in steps of ``unit`` log odds.
+class Weights:
+    """What each of many true things weighs: whole numbers, in ``unit`` log odds, in favour of an identifier when above nought.
 
-    One whole number a bucket, in favour of an identifier when it is above nought.
+    As many as a power of two; a thing's own lies where its text hashes to.
     """
 
-    weights: memoryview
+    steps: memoryview
     unit: float
+
+    def of(self, things: Iterable[str]) -> float:
+        """What all these together weigh, in log odds."""
+        steps, size = self.steps, len(self.steps)
+        return self.unit * sum(steps[place(thing, size)] for thing in things)
+
+
+def place(thing: str, size: int) -> int:
+    """Where its weight lies in a table of so many."""
+    return crc32(thing.encode()) & (size - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What was learnt of words (``features``) and of the company they keep (``company``).
+
+    Without the network, ``labels`` tells which identifier a word would be. Beside it, ``second`` is what the words weigh without
+    it: another opinion, for the company to weigh.
+    """
+
+    words: Weights
+    company: Weights
+    labels: Weights | None = None
+    second: Weights | None = None
 
 
 class Heard(NamedTuple):
-    """What the model says of one text; ``leanings`` only where something was learnt."""
+    """What the model says of one text; ``leanings`` only where something was learnt.
+
+    Of a stretch heard again only the words in ``asked`` are to be answered for; the rest is their company.
+    """
 
     spans: Spans = ()
     leanings: Leanings = ()
     learnt: Learnt | None = None
+    asked: Sequence[tuple[int, int]] | None = None
 
     def only(self, words: Sequence[tuple[int, int]], *, shift: int) -> Heard:
-        """What was said of these words alone, not of their neighbours; all lies ``shift`` further on in the text they are words of."""
+        """What was said for these words; all lies ``shift`` further on in the text they are words of."""
         spans = [(s + shift, e + shift, label, share) for s, e, label, share in self.spans if _in(s + shift, words)]
-        leanings = [(s + shift, e + shift, leaning) for s, e, leaning in self.leanings if _in(s + shift, words)]
-        return Heard(spans, leanings, self.learnt)
+        leanings = [(s + shift, e + shift, leaning) for s, e, leaning in self.leanings]
+        return Heard(spans, leanings, self.learnt, words)
+
+    def answers_for(self, start: int) -> bool:
+        """Whether the word that begins here was asked about."""
+        return self.asked is None or _in(start, self.asked)
 
 
 def together(parts: Sequence[Heard]) -> Heard:
@@ -47,6 +80,7 @@ def together(parts: Sequence[Heard]) -> Heard:
         [span for part in parts for span in part.spans],
         [leaning for part in parts for leaning in part.leanings],
         parts[0].learnt if parts else None,
+        [word for part in parts for word in part.asked or ()],
     )
 
 

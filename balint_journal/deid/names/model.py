@@ -67,16 +67,15 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa
         return False
     if token.index in note.kept:
         known = kinds | note.lexicon.kinds(token.lower)
-        return (
-            share >= THRESHOLD_PLAIN and not known & (Kind.CLINICAL | Kind.EPONYM) and token.index not in note.in_terms
-        )
+        never = Kind.CLINICAL | Kind.EPONYM | (Kind.ABBREVIATION if token.shouted else 0)
+        return share >= THRESHOLD_PLAIN and not known & never and token.index not in note.in_terms
     if token.text[0].isdigit():
         return share >= THRESHOLD_NUMBER
     plain = bool(kinds & ENGLISH) and not kinds & Kind.NAME_FIRST
     if plain and token.mode is Mode.NORMAL and not token.capital:
         return False
     if plain and (token.mode is not Mode.NORMAL or token.first):
-        if kinds & Kind.FEELING:
-            return share >= THRESHOLD_FEELING
-        return share >= (THRESHOLD_NAME if kinds & (Kind.FORENAME | Kind.SURNAME) else THRESHOLD_PLAIN)
+        if not kinds & (Kind.FORENAME | Kind.SURNAME):
+            return share >= THRESHOLD_PLAIN
+        return share >= (THRESHOLD_FEELING if kinds & Kind.FEELING else THRESHOLD_NAME)
     return bool(label)

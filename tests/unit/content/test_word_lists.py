@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from balint_journal.content import name_model
+from balint_journal.content import model_files
 from balint_journal.content.lexicon import DATA, load_lexicon
-from balint_journal.content.name_model import DamagedModelError, load_name_model
+from balint_journal.content.model_files import DamagedModelError, DamagedWeightsError, learnt_alone
+from balint_journal.content.name_model import load_name_model
 from balint_journal.content.wordpiece import WordPiece
 from balint_journal.deid.learnt.heard import LEANINGS
 from balint_journal.deid.text.lexicon import Kind, Kinds
@@ -61,10 +62,21 @@ def test_what_was_learnt_leans_towards_a_name_and_away_from_a_plain_word() -> No
     assert {len(leaning) for _, _, leaning in heard.leanings} == {len(LEANINGS)}
 
 
+def test_reading_without_the_model_refuses_changed_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "alone.zip").write_bytes(b"changed")
+    monkeypatch.setattr(model_files, "FOLDER", tmp_path)
+    learnt_alone.cache_clear()
+    with pytest.raises(DamagedWeightsError):
+        learnt_alone()
+    (tmp_path / "alone.zip").unlink()
+    with pytest.raises(DamagedWeightsError):
+        learnt_alone()
+
+
 def test_a_changed_model_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(name_model.FOLDER, tmp_path / "model")
+    shutil.copytree(model_files.FOLDER, tmp_path / "model")
     (tmp_path / "model" / "vocab.txt").write_text("changed")
-    monkeypatch.setattr(name_model, "FOLDER", tmp_path / "model")
+    monkeypatch.setattr(model_files, "FOLDER", tmp_path / "model")
     load_name_model.cache_clear()
     with pytest.raises(DamagedModelError):
         load_name_model()

@@ -7,14 +7,25 @@ import pytest
 from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.engine import deidentify
 from balint_journal.deid.findings import Action, Category
-from balint_journal.deid.learnt.features import BUCKETS
-from balint_journal.deid.learnt.heard import LABELS, LEANINGS, Heard, Learnt
-from balint_journal.deid.learnt.hunches import hunches, leant, nearly
+from balint_journal.deid.learnt.heard import LABELS, LEANINGS, Heard, Learnt, Weights, place
+from balint_journal.deid.learnt.hunches import hunches, nearly
+from balint_journal.deid.learnt.leaning import leant
 from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.text.note import Note
 
 AND_SO_ON = "It was late and neither of us had much to say. " * 4
-SILENT = Learnt(memoryview(bytes(BUCKETS)).cast("b"), 0.01)
+SIZE = 1 << 14
+
+
+def weights(weighs: dict[str, int], unit: float = 1.0) -> Weights:
+    steps = bytearray(SIZE)
+    for thing, steps_of_it in weighs.items():
+        steps[place(thing, SIZE)] = steps_of_it % 256
+    return Weights(memoryview(bytes(steps)).cast("b"), unit)
+
+
+# The words say nothing; in company each word leans as far as by itself, to the half.
+SILENT = Learnt(weights({}), weights({f"z={step}": step for step in range(-8, 7)}, 0.5))
 
 
 def heard(text: str, odds: dict[str, float], kind: str = "ORG", learnt: Learnt | None = SILENT) -> Heard:
@@ -42,26 +53,16 @@ def test_words_side_by_side_are_one_thing() -> None:
     assert found(text, {"Wobbly": 3, "Spanner": 3}) == [("Wobbly Spanner", Category.ORGANISATION)]
 
 
-@pytest.mark.parametrize(
-    ("word", "odds"),
-    [
-        ("Spanner", -2.5),  # a capital inside a sentence needs little
-        ("spanner", 0.5),
-        ("QZX", 1.0),
-        ("forty", -1.5),
-    ],
-)
-def test_a_word_that_leans_so_far_is_found(word: str, odds: float) -> None:
-    assert found(f"We spoke of {word} again. {AND_SO_ON}", {word: odds}) == [(word, Category.ORGANISATION)]
+@pytest.mark.parametrize("word", ["Spanner", "spanner", "QZX", "forty"])
+def test_a_word_that_leans_far_enough_is_found(word: str) -> None:
+    assert found(f"We spoke of {word} again. {AND_SO_ON}", {word: 0.5}) == [(word, Category.ORGANISATION)]
 
 
 @pytest.mark.parametrize(
     ("word", "odds"),
     [
-        ("Spanner", -3.5),
+        ("Spanner", 0.0),
         ("spanner", -1.0),
-        ("QZX", 0.0),  # medicine has more letters than any list knows
-        ("forty", -2.5),
         ("the", 9.0),  # never a small word
         ("Monday", 9.0),  # what is known to stay stays
         ("Sertraline", 9.0),
@@ -80,10 +81,10 @@ def test_a_word_that_leans_no_further_stays(word: str, odds: float) -> None:
         (
             "He sweeps up at the Wobbly Spanner most days.",
             {"the": 3, "Wobbly": 3, "Spanner": 3},
-            ["the Wobbly Spanner"],
+            ["Wobbly Spanner"],  # an article names nobody
         ),
         ("The feast of Wobbly is near.", {"feast": 3, "of": 3, "Wobbly": 3}, ["feast of Wobbly"]),
-        ("The feast of Wobbly is near.", {"of": -1, "Wobbly": 3}, ["Wobbly"]),
+        ("The feast of Wobbly is near.", {"of": 0.5, "Wobbly": 3}, ["Wobbly"]),  # a small word must lean further
         ("It was of no use to Wobbly.", {"of": 9, "Wobbly": 3}, ["Wobbly"]),
         ("She had been on sertraline since Wobbly.", {"sertraline": 9, "since": 3, "Wobbly": 3}, ["since Wobbly"]),
     ],
@@ -107,10 +108,17 @@ def test_an_age_in_years_may_still_be_one() -> None:
 
 
 def test_what_is_true_of_a_word_is_weighed_with_what_the_network_says() -> None:
-    heavy = Learnt(memoryview(bytes([1] * BUCKETS)).cast("b"), 1.0)
     text = f"We spoke of spanner again. {AND_SO_ON}"
     note = Note(text, load_lexicon())
+    heavy = Learnt(weights({"w=spanner": 4}), SILENT.company)
     assert [c.start for c in hunched(note, heard(text, {"spanner": -3.5}, learnt=heavy))] == [text.index("spanner")]
+    assert hunched(note, heard(text, {"spanner": -3.5})) == []
+
+
+def test_nobody_looks_closer_at_what_the_network_puts_far_away() -> None:
+    text = f"We spoke of spanner again. {AND_SO_ON}"
+    heavy = Learnt(weights({"w=spanner": 100}), SILENT.company)
+    assert hunched(Note(text, load_lexicon()), heard(text, {"spanner": -4.5}, learnt=heavy)) == []
 
 
 def test_a_possessive_ending_stays_and_all_is_changed_not_flagged() -> None:
@@ -164,10 +172,7 @@ def test_a_letter_that_grows_in_lower_case_takes_nothing_along() -> None:
     assert text[candidate.start : candidate.end] == "\u0130stanbulxs"
 
 
-@pytest.mark.parametrize(
-    ("odds", "words"),
-    [(-3.2, ["Spanner"]), (-3.0, ["Spanner"]), (-2.9, []), (-3.6, [])],  # found from -3 on
-)
+@pytest.mark.parametrize(("odds", "words"), [(-0.2, ["Spanner"]), (0.0, ["Spanner"]), (0.5, []), (-0.6, [])])
 def test_a_word_that_lacks_little_is_told_apart(odds: float, words: list[str]) -> None:
     text = f"We spoke of Spanner again. {AND_SO_ON}"
     note = Note(text, load_lexicon())
