@@ -48,8 +48,8 @@ def checked(name: str, error: type[DamagedError] = DamagedModelError) -> bytes:
 
 
 def learnt_beside() -> Learnt:
-    """What was learnt beside the network. Raises DamagedModelError."""
-    return replace(read_learnt(checked("beside.zip")), second=read_learnt(checked("alone.zip")).words)
+    """What was learnt beside the network. Raises DamagedModelError, DamagedWeightsError."""
+    return replace(read_learnt(checked("beside.zip")), second=learnt_alone().words)
 
 
 @lru_cache(maxsize=1)

@@ -36,7 +36,7 @@ _Views = dict[tuple[int, int], tuple[int, tuple[float, ...]]]
 
 @lru_cache(maxsize=1)
 def load_name_model() -> NameModel:
-    """The model, checked by hash and ready to be asked; loaded once in a process. Raises DamagedModelError."""
+    """The model, checked by hash and ready to be asked; loaded once in a process. Raises DamagedModelError, DamagedWeightsError."""
     return model_from(checked("reader.onnx"), learnt_beside())
 
 

@@ -112,7 +112,7 @@ DETECTORS: tuple[Callable[[Note], Iterable[Candidate]], ...] = (
 )
 
 
-# The result is read again, so often at most; after the first time by the rules alone.
+# The result is read again, so often at most; with a model the first time with it, otherwise by the rules alone.
 _READINGS = 3
 
 
@@ -187,7 +187,7 @@ class _Reading:
 
 def found_by_rules(note: Note, heard: Heard, hide: Sequence[str] = ()) -> list[Candidate]:
     """What is found without what was learnt, settled."""
-    found = [*hidden(note, hide), *modelled(note, heard.spans)]
+    found = [*hidden(note, hide), *modelled(note, [span for span in heard.spans if heard.answers_for(span[0])])]
     for detector in DETECTORS:
         found.extend(detector(note))
     return settle(note.text, found)

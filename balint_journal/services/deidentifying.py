@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read(text: str, *, hide: Sequence[str] = (), model: bool = True) -> Result:
-    """De-identify one text. ``hide`` are names that always go. Raises DamagedModelError, or DamagedWeightsError without the model."""
+    """De-identify one text. ``hide`` are names that always go. Raises DamagedModelError, DamagedWeightsError."""
     if model:
         return deidentify(text, hide=hide, lexicon=load_lexicon(), model=load_name_model())
     return deidentify(text, hide=hide, lexicon=load_lexicon(), alone=learnt_alone())

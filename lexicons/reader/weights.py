@@ -139,7 +139,7 @@ def _labels(earlier: Sequence[Gold]) -> Weights:
         for token, label in zip(note.tokens, labels, strict=True):
             if label not in {NOTHING, TELLING}:
                 things = list(without_network(note, token))
-                rows += [list(of_label(one, iter(things))) for one in LABELS]
+                rows += [list(of_label(one, things)) for one in LABELS]
                 answers += [number == label for number in range(1, len(LABELS) + 1)]
     return in_bytes(_fitted(rows, answers, LABELLED, FREE_LABELS))
 

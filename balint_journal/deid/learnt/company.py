@@ -8,6 +8,7 @@ Whatever changes here needs the weights to be learnt anew (lexicons/reader).
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,30 @@ _FEWEST_LETTERS = 3
 _MANY = 4
 
 
+@dataclass(slots=True)
+class Alike:
+    """Words of a note that read alike: how many, how many of them the rules found, and how far the two of them lean that lean most."""
+
+    count: int = 0
+    found: int = 0
+    most: float = -math.inf
+    most_at: int = -1
+    next_most: float = -math.inf
+
+    def add(self, index: int, leaning: float, *, found: bool) -> None:
+        """One more of them."""
+        self.count += 1
+        self.found += found
+        if leaning > self.most:
+            self.most, self.most_at, self.next_most = leaning, index, self.most
+        else:
+            self.next_most = max(self.next_most, leaning)
+
+    def most_besides(self, index: int) -> float:
+        """How far that one of the others leans that leans most."""
+        return self.next_most if index == self.most_at else self.most
+
+
 @dataclass(frozen=True, slots=True)
 class Company:
     """The words of a note: how far each leans by itself, in log odds, and which the rules found."""
@@ -32,14 +57,14 @@ class Company:
     note: Note
     leaning: Sequence[float]
     found: Collection[int]
-    alike: Mapping[str, Sequence[int]]
+    alike: Mapping[str, Alike]
 
     @classmethod
     def of(cls, note: Note, leaning: Sequence[float], found: Collection[int]) -> Company:
         """``leaning`` by index; ``found`` the indexes of the words that are changed in any case."""
-        alike: defaultdict[str, list[int]] = defaultdict(list)
+        alike: defaultdict[str, Alike] = defaultdict(Alike)
         for token in note.tokens:
-            alike[token.base].append(token.index)
+            alike[token.base].add(token.index, leaning[token.index], found=token.index in found)
         return cls(note, leaning, found, alike)
 
     def things(self, token: Token) -> Iterator[str]:
@@ -80,14 +105,15 @@ class Company:
         yield f"zs={beside[0]},{_told(own, _STEP)},{beside[1]}"
 
     def _of_those_alike(self, token: Token) -> Iterator[str]:
-        others = [at for at in self.alike[token.base] if at != token.index]
-        if not others or len(token.base) < _FEWEST_LETTERS or not token.base.isalpha():
+        alike = self.alike[token.base]
+        if alike.count == 1 or len(token.base) < _FEWEST_LETTERS or not token.base.isalpha():
             return
-        most = _told(max(self.leaning[at] for at in others), _STEP)
+        most = _told(alike.most_besides(token.index), _STEP)
+        found = alike.found > (token.index in self.found)
         yield f"alike={most}"
         yield f"alikez={most},{_told(self.leaning[token.index], _STEP)}"
-        yield f"times={min(len(others), _MANY)}"
-        yield f"alikefound={any(at in self.found for at in others):d}{token.capital:d}"
+        yield f"times={min(alike.count - 1, _MANY)}"
+        yield f"alikefound={found:d}{token.capital:d}"
 
 
 def _told(leaning: float, step: float) -> int:

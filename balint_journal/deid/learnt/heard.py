@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zlib import crc32
 
 # Start, end, label and probability of every word that may identify.
@@ -35,7 +36,7 @@ class Weights:
 
 def place(thing: str, size: int) -> int:
     """Where its weight lies in a table of so many."""
-    return crc32(thing.encode()) & (size - 1)
+    return crc32(thing.encode("utf-8", "surrogatepass")) & (size - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Learnt:
 class Heard(NamedTuple):
     """What the model says of one text; ``leanings`` only where something was learnt.
 
-    Of a stretch heard again only the words in ``asked`` are to be answered for; the rest is their company.
+    Of a stretch heard again only the words in ``asked`` (start and end, in order) are to be answered for; the rest is their company.
     """
 
     spans: Spans = ()
@@ -64,28 +65,40 @@ class Heard(NamedTuple):
     asked: Sequence[tuple[int, int]] | None = None
 
     def only(self, words: Sequence[tuple[int, int]], *, shift: int) -> Heard:
-        """What was said for these words; all lies ``shift`` further on in the text they are words of."""
-        spans = [(s + shift, e + shift, label, share) for s, e, label, share in self.spans if _in(s + shift, words)]
-        leanings = [(s + shift, e + shift, leaning) for s, e, leaning in self.leanings]
-        return Heard(spans, leanings, self.learnt, words)
+        """The same, to answer for these words alone; all lies ``shift`` further on in the text they are words of."""
+        spans = [(start + shift, end + shift, label, share) for start, end, label, share in self.spans]
+        leanings = [(start + shift, end + shift, leaning) for start, end, leaning in self.leanings]
+        return Heard(spans, leanings, self.learnt, sorted(words))
 
-    def answers_for(self, start: int) -> bool:
-        """Whether the word that begins here was asked about."""
-        return self.asked is None or _in(start, self.asked)
+    def answers_for(self, place: int) -> bool:
+        """Whether the word that stands here was asked about."""
+        if self.asked is None:
+            return True
+        at = bisect_right(self.asked, place, key=_start) - 1
+        return at >= 0 and place < self.asked[at][1]
 
 
 def together(parts: Sequence[Heard]) -> Heard:
-    """What was said of the parts of one text, as of the whole."""
+    """What was said of the parts of one text, as of the whole: of a word in two parts, what was said where it was asked about."""
+    spans: dict[tuple[int, int], tuple[int, int, str, float]] = {}
+    leanings: dict[tuple[int, int], tuple[int, int, Sequence[float]]] = {}
+    for part in parts:
+        for span in part.spans:
+            if span[:2] not in spans or part.answers_for(span[0]):
+                spans[span[:2]] = span
+        for leaning in part.leanings:
+            if leaning[:2] not in leanings or part.answers_for(leaning[0]):
+                leanings[leaning[:2]] = leaning
     return Heard(
-        [span for part in parts for span in part.spans],
-        [leaning for part in parts for leaning in part.leanings],
+        sorted(spans.values()),
+        sorted(leanings.values(), key=_start),
         parts[0].learnt if parts else None,
-        [word for part in parts for word in part.asked or ()],
+        sorted({word for part in parts for word in part.asked or ()}),
     )
 
 
-def _in(place: int, words: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in words)
+def _start(stretch: Sequence[Any]) -> int:
+    return int(stretch[0])
 
 
 # Hears several texts at once.

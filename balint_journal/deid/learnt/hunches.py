@@ -47,7 +47,7 @@ def _without_articles(note: Note, first: int, last: int) -> tuple[int, int]:
 
 
 def _candidate(note: Note, kinds: Sequence[str], first: int, last: int) -> Candidate:
-    category = _CATEGORIES[max(kinds, key=kinds.count)]
+    category = _CATEGORIES[max(dict.fromkeys(kinds), key=kinds.count)]
     candidate = Candidate(note.tokens[first].start, note.tokens[last].bare_end, category, Strength.HUNCH, _WHY)
     return _with_years(note, first, candidate) if category is Category.AGE else candidate
 

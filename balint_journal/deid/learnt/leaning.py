@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from balint_journal.deid.learnt.company import Company
@@ -27,7 +27,7 @@ _COMPANY = 40
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """How one word leans: ``over`` is by how much more than is asked of it, in log odds; ``alone`` if it needs no neighbour."""
+    """How one word leans: by how much more than is asked of it, in log odds; towards what, where it does; ``alone`` if it needs no neighbour."""
 
     over: float
     label: str
@@ -59,7 +59,7 @@ def leant(note: Note, heard: Heard, found: Collection[int] = ()) -> Leant:
             may = may_identify(note, token)
             leaning[token.index] = Leaning(
                 over if may else over - _BESIDE,
-                _label(note, token, itself, heard.learnt.labels),
+                _label(note, token, itself, heard.learnt.labels) if over > 0 else "",
                 may and (len(note.tokens) >= _COMPANY or _is_raised(token)),
             )
     return leaning
@@ -104,7 +104,7 @@ def without_network(note: Note, token: Token) -> Iterator[str]:
     yield from spelling(token)
 
 
-def of_label(label: str, things: Iterator[str]) -> Iterator[str]:
+def of_label(label: str, things: Iterable[str]) -> Iterator[str]:
     """The same things, as they speak for one label."""
     return (f"{label} {thing}" for thing in things)
 
@@ -135,7 +135,8 @@ def leanings_of(note: Note, heard: Heard) -> dict[int, Sequence[float]]:
 def _label(note: Note, token: Token, itself: Itself, labels: Weights | None) -> str:
     """Which identifier the word would be."""
     if labels:
-        return max(LABELS, key=lambda label: labels.of(of_label(label, without_network(note, token))))
+        things = list(without_network(note, token))
+        return max(LABELS, key=lambda label: labels.of(of_label(label, things)))
     row = itself.told[token.index][1:]
     return LABELS[max(range(len(LABELS)), key=row.__getitem__)]
 

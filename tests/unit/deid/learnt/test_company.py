@@ -4,6 +4,7 @@ from hashlib import sha256
 
 import pytest
 
+from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.learnt.company import Company
 from balint_journal.deid.text.note import Note
 
@@ -18,12 +19,12 @@ def things(leaning: dict[int, float], found: set[int], index: int) -> set[str]:
 
 
 def test_the_questions_are_the_ones_that_were_learnt() -> None:
-    note = Note(TEXT)
+    note = Note(TEXT, load_lexicon())
     company = Company.of(note, [1.2, -3.0, -9.0, -9.0, 0.4, 2.0, -9.0, -9.0, 5.0], {8})
     asked = "\n".join(
         thing for token in note.tokens for thing in (*company.things(token), *company.second_opinion(token, 0.7))
     )
-    assert sha256(asked.encode()).hexdigest() == "9c5da6c7650a89106f7e3272ae791b89d8ef4bbb152cb631fbd8b0ab54e03544"
+    assert sha256(asked.encode()).hexdigest() == "c5af94f7bc813e9aca37d38ed5278a06becb65d0f3c1997eabb7fdcb081f0e12"
 
 
 def test_a_word_hears_how_far_its_neighbours_lean_and_which_the_rules_found() -> None:
@@ -41,3 +42,10 @@ def test_a_word_hears_of_those_that_read_alike_wherever_they_stand() -> None:
 @pytest.mark.parametrize(("leaning", "told"), [(99.0, "zz=6"), (-99.0, "zz=-8"), (0.4, "zz=0"), (0.6, "zz=1")])
 def test_a_leaning_is_told_in_steps(leaning: float, told: str) -> None:
     assert told in things({RANG: leaning}, set(), RANG)
+
+
+def test_of_many_alike_each_hears_of_the_others_and_not_of_itself() -> None:
+    note = Note("tansy " * 4)
+    company = Company.of(note, [4.0, 1.0, 1.0, -2.0], {0})
+    assert {"alike=1", "times=3", "alikefound=00"} <= set(company.things(note.tokens[0]))
+    assert {"alike=4", "times=3", "alikefound=10"} <= set(company.things(note.tokens[3]))

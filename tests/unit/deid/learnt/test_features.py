@@ -2,16 +2,22 @@
 
 from hashlib import sha256
 
+from balint_journal.content.lexicon import load_lexicon
 from balint_journal.deid.learnt.features import features, spelling
+from balint_journal.deid.learnt.leaning import without_network
 from balint_journal.deid.text.note import Note
 
 TEXT = "Drives for Cobble & Sons, 41, since the 9th. Her brother's at the Anchor (not the pub)."
 
 
 def test_the_questions_are_the_ones_that_were_learnt() -> None:
-    note = Note(TEXT)
-    asked = "\n".join(f for token in note.tokens for f in features(note, token, {2: ("SURNAME", 0.8)}))
-    assert sha256(asked.encode()).hexdigest() == "ecc361c6860cf9e378a9146ca8b97fc5cea19ba16986981c66c5d481a9fcbb5a"
+    note = Note(TEXT, load_lexicon())
+    asked = "\n".join(
+        thing
+        for token in note.tokens
+        for thing in (*features(note, token, {2: ("SURNAME", 0.8)}), *without_network(note, token))
+    )
+    assert sha256(asked.encode()).hexdigest() == "258120aa60bf8ce84fd36ad580f50550d628a29767c116f198cddc4306d7b290"
 
 
 def test_a_word_is_known_by_its_company() -> None:
