@@ -16,7 +16,7 @@ import json
 import sys
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -55,8 +55,7 @@ class Marked:
     @classmethod
     def of(cls, gold: Gold, heard: Heard) -> Marked:
         """``heard`` is what the model says of the note's text."""
-        note = Note(gold["text"], load_lexicon())
-        labels = [label_of(gold, *note.to_source(token.start, token.end)) for token in note.tokens]
+        note, labels = _read(gold)
         return cls(note, heard, labels, changed(note, found_by_rules(note, heard)))
 
 
@@ -125,7 +124,7 @@ def nothing(size: int) -> Weights:
 
 def _words(earlier: Sequence[Gold]) -> Weights:
     rows, answers = [], []
-    for note, labels in _read(earlier):
+    for note, labels in map(_read, earlier):
         for token, label in zip(note.tokens, labels, strict=True):
             if label != TELLING:
                 rows.append(list(without_network(note, token)))
@@ -135,7 +134,7 @@ def _words(earlier: Sequence[Gold]) -> Weights:
 
 def _labels(earlier: Sequence[Gold]) -> Weights:
     rows, answers = [], []
-    for note, labels in _read(earlier):
+    for note, labels in map(_read, earlier):
         for token, label in zip(note.tokens, labels, strict=True):
             if label not in {NOTHING, TELLING}:
                 things = list(without_network(note, token))
@@ -144,10 +143,10 @@ def _labels(earlier: Sequence[Gold]) -> Weights:
     return in_bytes(_fitted(rows, answers, LABELLED, FREE_LABELS))
 
 
-def _read(earlier: Sequence[Gold]) -> Iterator[tuple[Note, list[int]]]:
-    for gold in earlier:
-        note = Note(gold["text"], load_lexicon())
-        yield note, [label_of(gold, *note.to_source(token.start, token.end)) for token in note.tokens]
+def _read(gold: Gold) -> tuple[Note, list[int]]:
+    """The note, and what each of its words is."""
+    note = Note(gold["text"], load_lexicon())
+    return note, [label_of(gold, *note.to_source(token.start, token.end)) for token in note.tokens]
 
 
 def _company(marked: Sequence[Marked], lost: float) -> Weights:

@@ -32,7 +32,7 @@ def heard(text: str, odds: dict[str, float], kind: str = "ORG", learnt: Learnt |
     """Each word of ``odds`` leans so far, all towards ``kind``; the others lean away."""
     leanings: list[tuple[int, int, list[float]]] = []
     at = 0
-    for word in text.replace(".", " ").split():
+    for word in (one.strip(".") for one in text.split()):
         at = text.index(word, at)
         row = [-9.0] * len(LEANINGS)
         row[0], row[LEANINGS.index(kind)] = odds.get(word, -9.0), 1.0
