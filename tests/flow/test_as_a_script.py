@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -164,16 +165,18 @@ def test_two_writers_at_once_lose_nothing(balint: Outside) -> None:
         return process, number
 
     kept = set()
-    for process, number in [start(number) for number in range(4)]:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        out, err = process.stdout.read(), process.stderr.read()
-        process.stdout.close()
-        process.stderr.close()
-        assert process.wait() in {0, 8}, err
-        if process.returncode == 0:
-            assert out.startswith(b"Kept as ")
-            kept.add(f"Writer {number}."[:9])
+    with contextlib.ExitStack() as running:
+        writers = [start(number) for number in range(4)]
+        for process, _ in writers:
+            running.enter_context(process)
+        for process, number in writers:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            out, err = process.stdout.read(), process.stderr.read()
+            assert process.wait() in {0, 8}, err
+            if process.returncode == 0:
+                assert out.startswith(b"Kept as ")
+                kept.add(f"Writer {number}."[:9])
     openings = {one["opening"][:9] for one in balint("list", "--json").document["reflections"]}
     assert openings == kept
     assert kept
@@ -194,8 +197,9 @@ def test_ctrl_c_while_the_key_is_derived_is_heard_at_once(tmp_path: Path) -> Non
         "kdf.derive = slow\n"
         "sys.exit(run(sys.argv[1:]))\n"
     )
-    with secrets_on([program.passphrase]) as descriptor:
-        process = subprocess.Popen(
+    with (
+        secrets_on([program.passphrase]) as descriptor,
+        subprocess.Popen(
             [
                 sys.executable,
                 "-c",
@@ -208,9 +212,9 @@ def test_ctrl_c_while_the_key_is_derived_is_heard_at_once(tmp_path: Path) -> Non
             pass_fds=(descriptor,),
             env=program.environment,
             start_new_session=True,
-        )
+        ) as process,
+    ):
         assert process.stderr is not None
-        assert process.stdout is not None
         assert b"keep it somewhere safe" in process.stderr.readline()
         assert process.stderr.readline() == b"deriving\n"
         asked = time.monotonic()
@@ -218,8 +222,6 @@ def test_ctrl_c_while_the_key_is_derived_is_heard_at_once(tmp_path: Path) -> Non
         said = process.stderr.read()
         code_seen = process.wait(timeout=10)
         took = time.monotonic() - asked
-        process.stdout.close()
-        process.stderr.close()
     assert code_seen == 130
     assert b"opens nothing: no journal was made." in said
     assert b"\nStopped.\n" in said

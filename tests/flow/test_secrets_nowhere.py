@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import subprocess
@@ -30,12 +31,14 @@ def _shown(process: int) -> bytes:
 
 
 def _children(process: int) -> list[int]:
+    """The processes it has started, as far as it, and each of its threads, still lives while we look."""
     found: list[int] = []
-    for task in Path(f"/proc/{process}/task").glob("*/children"):
-        try:
-            found += map(int, task.read_text().split())
-        except OSError:
-            continue
+    tasks: list[Path] = []
+    with contextlib.suppress(OSError):
+        tasks = list(Path(f"/proc/{process}/task").iterdir())
+    for task in tasks:
+        with contextlib.suppress(OSError):
+            found += map(int, (task / "children").read_text().split())
     return found
 
 
@@ -79,10 +82,12 @@ def test_at_every_prompt(real_journal: tuple[Path, str], balint: Outside, sits_d
 
 def test_not_even_for_the_second_process_of_the_demonstration(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "balint_journal", "demo"]
-    with (tmp_path / "out").open("wb") as out:
-        running = subprocess.Popen(
+    with (
+        (tmp_path / "out").open("wb") as out,
+        subprocess.Popen(
             command, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, "TMPDIR": str(tmp_path)}
-        )
+        ) as running,
+    ):
         shown, started = set[bytes](), False
         while running.poll() is None:
             started = started or bool(_children(running.pid))
