@@ -12,7 +12,7 @@ from balint_journal.deid.text.wordset import words
 _NUMBERS = NUMBERS | {"thousand"}
 _NEVER = FUNCTION | words(
     """half quarter point year years yr yrs month months mth mths week weeks wk wks day days hour hours hr hrs minute minutes min mins ago am pm old
-    birth reg doctor doctors dr
+    birth dob reg doctor doctors dr
     sister matron mum dad patient patients full stop comma colon slash hyphen dash"""
 )
 _LASTED = words("year years yrs month months mths week weeks wks hour hours minute minutes mins times")
@@ -21,7 +21,7 @@ _FROM_NOW = words("ago later since before after now apart running straight")
 # What stands where an identifier stood: read again, it is none.
 _PUT_THERE = words(
     """organisation firm body charity club pub shop office school surgery clinic hospital hospice ward service media church worship court
-    regiment station hotel police defence place address street road house home flat room vehicle phone number postcode reference page
+    regiment station hotel police defence media local place address street road house home flat room vehicle phone number postcode reference page
     person someone else pet minister councillor officer nurse relative adult teenager child baby young small elderly middle aged
     middle-aged age certain grown-up holiday spring summer autumn winter earlier later decade"""
 )

@@ -23,6 +23,7 @@ THRESHOLD_NUMBER = 0.5
 THRESHOLD_NAME = 0.3
 # "Grace", "Hope", "Joy" are felt more often than met.
 THRESHOLD_FEELING = 0.6
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _WHY = "it looks like a name"
 _WHY_OTHER = "it looks like part of an address or a number"
 _CATEGORIES = {
@@ -71,6 +72,8 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa
         return share >= THRESHOLD_PLAIN and not known & never and token.index not in note.in_terms
     if token.text[0].isdigit():
         return share >= THRESHOLD_NUMBER
+    if token.base in _SEASONS and token.joined and note.tokens[token.index - 1].base == "the":
+        return False
     plain = bool(kinds & ENGLISH) and not kinds & Kind.NAME_FIRST
     if plain and token.mode is Mode.NORMAL and not token.capital:
         return False

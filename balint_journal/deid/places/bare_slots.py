@@ -80,7 +80,7 @@ _MANY_IN_ONE = words(
     world country town village street bank church college university union committee board panel side parish neighbourhood generation army navy media clinic
     force department group firm agency nursery care lab labs police ambulance community audience squad fire radiology pathology cardiology maternity
     dont didnt doesnt wont cant wouldnt couldnt shouldnt mustnt better rather also then really often usually probably actually honestly maybe sometimes
-    never still only just always already do did does to will would should could might must may people folks parents kids mice feet teeth guys cattle sheep
+    never still only just always already do did does to will would should could might must may people folks organisation firm company parents kids mice feet teeth guys cattle sheep
     none few several many both us we you they i who which that what them these those there not nt ever even all either neither each"""
 )
 _HAVE_DONE = words(
@@ -94,7 +94,7 @@ _PLAIN_AT = words(
     cemetery mosque temple gurdwara synagogue convent monastery court courts job ward unit practice gate gates counter bar club stage bedside graveside
     primary secondary juniors infants hospice morgue mortuary abattoir stables kennels family factories schools offices hospitals laundrette bookies bookie's
     races football match dogs palace village local city town same council's moon minute big new old other night age height government nhs army navy railway
-    railways trams buses state state's rich money public weekend evenings mornings week world church's chief then future"""
+    railways trams buses state state's rich money public weekend evenings mornings week world church's chief then future place firm company charity organisation business"""
 )
 _KEEPS = words(
     """housekeeper landlady landlord barmaid barman usherette chambermaid porter cleaner cook chef caretaker croupier waitress waiter receptionist doorman bouncer

@@ -14,7 +14,6 @@ from balint_journal.deid.text.wordset import words
 _ONE: dict[str, str] = {
     **dict.fromkeys(words("council housing dwp dvla lmc icb gmc icbs"), "a public office"),
     **dict.fromkeys(words("diocese guild mission tabernacle"), "a church body"),
-    **dict.fromkeys(words("hospice"), "a hospice"),
     **dict.fromkeys(words("legion"), "a club"),
     **dict.fromkeys(words("hub"), "a service"),
     **dict.fromkeys(words("poly uni"), "a university"),
@@ -38,7 +37,7 @@ _ACTS = words(
     "rang wrote sent want wants say says said phoned emailed gave took refused refuse found have had has put promised won't wont will"
 )
 # These are somebody's in everybody's English: "the housing of the poor", "of the hospice".
-_NOT_OF = words("hospice housing council mission hub uni guild")
+_NOT_OF = words("housing council mission hub uni guild")
 _NOT_AT = {
     "council": words("with off under of"),
     "housing": words("at with off under of by outside for"),

@@ -33,10 +33,10 @@ _PLAIN = words(
     indian fish chip betting charity corner paper sweet wool pet vape phone flower estate dentist dentist's dentists undertakers undertaker's vets vet's
     table floor bed sofa chair couch office works factory mill mine pit dock quay premises cellar weekend wedding party funeral wake time minute moment
     cab ceilidh language head mouth heart neck chest bottle glass can cup tap money lot way thing bit rest dump pope queen king rota doctors doctor's crossing level-crossing
-    attic loft porch basement annexe annex fray stove newsagent newsagents newsagent's greengrocer greengrocers greengrocer's ironmongers ironmonger's fishmongers fishmonger's chandlers laundromat minibus
+    attic loft porch basement annexe annex fray stove organisation body firm charity company newsagent newsagents newsagent's greengrocer greengrocers greengrocer's ironmongers ironmonger's fishmongers fishmonger's chandlers laundromat minibus
     conservatory landing extension lean-to greenhouse allotment bookshop stationers jewellers jeweller's florists florist's solicitors solicitor's accountants delicatessen deli"""
 )
-_PERSONS = KIN | ROLES | TITLES | (WEAK_TITLES - {"general"})
+_PERSONS = KIN | ROLES | TITLES | words("person people") | (WEAK_TITLES - {"general"})
 _LONGEST = 3
 _WHY = "somebody drinks, plays or lives over it, and it is no plain noun"
 

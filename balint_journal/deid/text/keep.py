@@ -19,6 +19,9 @@ _PERSON = Kind.FORENAME | Kind.SURNAME
 _LONGEST_PHRASE = 6
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 SHORT_DAYS = words("mon tue wed thu fri sat sun")
+# What a number was called that has been left out: no name any more than it was beside the number.
+_LABELS = words("chi reg")
+_LABELLED = 3
 # A row of capitals that ends in one of these names a form, a scale, a law or a programme.
 _RUN_ENDS = words("""scale scales score scores index inventory questionnaire chart examination screen tool criteria classification staging checklist act acts guidelines
     guidance framework regulations protocol pathway diary assessment test manoeuvre syndrome disease""")  # fmt: skip
@@ -55,10 +58,20 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[frozenset[int
         if not _ends_name(token, kinds, tokens, lexicon):
             terms.update(everyday_words(token, tokens))
         terms.update(measured_numbers(token, tokens))
+        terms.update(_emptied(token, tokens))
         if token.capital and token.lower in _RUN_ENDS:
             terms.update(_run_before(token, tokens))
     countries = set(_countries(tokens, lexicon, openers))
     return frozenset((kept | terms) - countries), frozenset(terms - countries)
+
+
+def _emptied(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
+    """Such as "CHI (left out)"."""
+    if token.lower in _LABELS:
+        behind = tokens[token.index + 1 : token.index + 4]
+        said = "".join(one.before + one.text for one in behind)
+        if said.startswith(" (left out") and (len(behind) < _LABELLED or behind[-1].before.startswith(")")):
+            yield token.index
 
 
 def _countries(tokens: Sequence[Token], lexicon: Lexicon, openers: Collection[str]) -> Iterator[int]:
