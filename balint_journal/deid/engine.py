@@ -47,6 +47,7 @@ from balint_journal.deid.settling.candidate import Candidate
 from balint_journal.deid.settling.second_reading import Draft, brought_back, draft, heard_again
 from balint_journal.deid.settling.settle import settle
 from balint_journal.deid.settling.spread import spread
+from balint_journal.deid.settling.whole_words import whole_words
 from balint_journal.deid.shaped.address import addresses
 from balint_journal.deid.shaped.codes import codes
 from balint_journal.deid.shaped.contact import contacts
@@ -224,6 +225,7 @@ def _read_again(
 
 def _settled(read: _Reading) -> list[Candidate]:
     settled = settle(read.note.text, [*read.found, *hunches(read.note, read.leant)])
+    settled = settle(read.note.text, [*settled, *whole_words(read.note, settled)])
     return settle(read.note.text, [*settled, *spread(read.note, settled)])
 
 
