@@ -12,7 +12,7 @@ from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.numerals import number_at
 
 # A word that lacks less than this may lean far enough once its company has changed.
-_NEARLY = 1.5
+_NEARLY = 1.0
 # They stand beside a name and are none of it.
 _ARTICLES = frozenset({"the", "a", "an"})
 _WHY = "it stands where such things are named"
