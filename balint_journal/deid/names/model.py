@@ -40,7 +40,7 @@ def modelled(note: Note, spans: Spans) -> Iterator[Candidate]:
         if share < THRESHOLD or not any(c.isalnum() for c in text):
             continue
         token = note.token_over(start)
-        if token and not _heeded(note, token, label, share):
+        if token and (start >= token.bare_end or not _heeded(note, token, label, share)):
             continue
         category = _CATEGORIES.get(label, Category.REFERENCE)
         person = category is Category.PERSON

@@ -15,6 +15,7 @@ _FAR = 1 << 60
 _PLACES = {Category.PLACE, Category.ADDRESS, Category.ORGANISATION}
 # A middle initial between two names.
 _INITIAL = re.compile(r" [^\W\d_]\.? ")
+_POSSESSIVE = re.compile(r"['\u2019]s(?!\w)", re.IGNORECASE)
 _JOINS = {" ", "-", "'", ". ", ".", "  "}
 
 
@@ -22,7 +23,7 @@ def settle(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
     """Non-overlapping candidates in order, which together cover every letter that any candidate covered.
 
     Where candidates meet, a change goes before a flag, the stronger before the weaker and the longer before the shorter;
-    what sticks out of the loser stays, on its own.
+    what sticks out of the loser stays, on its own. Only a possessive's ending may be left to the name it ends.
     """
     settled: list[Candidate] = []
     for cluster in _clusters(sorted(candidates, key=lambda c: (c.start, -c.end))):
@@ -113,9 +114,15 @@ def _pieces(text: str, candidate: Candidate, free: Sequence[tuple[int, int]]) ->
         if (start, end) == (candidate.start, candidate.end):
             yield candidate
             continue
-        trimmed = _trimmed(text, start, end)
+        trimmed = _trimmed(text, _behind_possessive(text, start, end), end)
         if trimmed:
             yield replace(candidate, start=trimmed[0], end=trimmed[1], replacement=None)
+
+
+def _behind_possessive(text: str, start: int, end: int) -> int:
+    """Where the rest of "Bede's choir" begins whose "Bede" is taken: with the choir. Of "Bede's" nothing but the ending is left."""
+    possessive = _POSSESSIVE.match(text, start, end)
+    return possessive.end() if possessive and text[possessive.end() : end].strip() else start
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -127,9 +134,12 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _joined(text: str, settled: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Pieces of one name that only a blank or a hyphen parts are one name."""
+    """Pieces of one name that only a blank or a hyphen parts are one name; an ending goes with what it ends."""
     last: Candidate | None = None
     for candidate in settled:
+        if last and _POSSESSIVE.fullmatch(text, last.end, candidate.end) and last.action is candidate.action:
+            last = replace(last, end=candidate.end)
+            continue
         if last and _one_name(text, last, candidate):
             strong = max((last, candidate), key=lambda c: c.strength)
             hint = last.hint or candidate.hint

@@ -172,7 +172,9 @@ def test_a_letter_that_grows_in_lower_case_takes_nothing_along() -> None:
     assert text[candidate.start : candidate.end] == "\u0130stanbulxs"
 
 
-@pytest.mark.parametrize(("odds", "words"), [(-0.2, ["Spanner"]), (0.0, ["Spanner"]), (0.5, []), (-0.6, ["Spanner"]), (-1.2, [])])
+@pytest.mark.parametrize(
+    ("odds", "words"), [(-0.2, ["Spanner"]), (0.0, ["Spanner"]), (0.5, []), (-0.6, ["Spanner"]), (-1.2, [])]
+)
 def test_a_word_that_lacks_little_is_told_apart(odds: float, words: list[str]) -> None:
     text = f"We spoke of Spanner again. {AND_SO_ON}"
     note = Note(text, load_lexicon())

@@ -3,7 +3,7 @@
 import pytest
 
 from balint_journal.content.lexicon import load_lexicon
-from balint_journal.deid.names.model import faint
+from balint_journal.deid.names.model import faint, modelled
 from balint_journal.deid.text.note import Note
 
 TEXT = "I met Zorbatty at noon and she was fond of the garden."
@@ -31,3 +31,10 @@ def test_the_pieces_of_one_word_of_ours_are_one_word() -> None:
     at = text.index("Zorbatty")
     spans = [(at, at + 4, "SURNAME", 0.1), (at + 4, at + 8, "SURNAME", 0.1)]
     assert {note.tokens[index].text for index in faint(note, spans)} == {"Zorbatty's"}
+
+
+def test_the_ending_of_a_possessive_is_no_word() -> None:
+    text = "We spoke of Zorbatty's garden."
+    at = text.index("'s")
+    spans = [(at + 1, at + 2, "BUILDING_NUMBER", 0.99), (at - 8, at, "SURNAME", 0.99)]
+    assert [text[one.start : one.end] for one in modelled(Note(text, load_lexicon()), spans)] == ["Zorbatty"]

@@ -86,3 +86,34 @@ def test_a_full_stop_parts_two_people_unless_it_shortens(text: str, people: list
 )
 def test_a_word_before_a_title_opens_no_name(text: str, read: str) -> None:
     assert deidentify(text, lexicon=load_lexicon()).text == read
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "more", "taken"),
+    [
+        ("I rang St Bede's choir.", "St Bede", "Bede's choir", ["St Bede", "choir"]),
+        ("I rang St Bede\u2019s choir.", "St Bede", "Bede\u2019s choir", ["St Bede", "choir"]),
+        ("I rang Bristol Children's then.", "Bristol Children", "Children's", ["Bristol Children's"]),
+        ("I rang Bede'son again.", "Bede", "Bede'son", ["Bede", "son"]),
+        ("I rang St Bede choir.", "St Bede", "Bede choir", ["St Bede", "choir"]),
+    ],
+)
+def test_of_a_possessive_no_letter_stands_alone(text: str, name: str, more: str, taken: list[str]) -> None:
+    """Where a surer belief takes the name, the ending goes with it or stays; "a place'a club" is no prose."""
+    believed = [(name, Category.PLACE, Strength.LIKELY), (more, Category.ORGANISATION, Strength.HUNCH)]
+    found = [
+        Candidate(text.index(said), text.index(said) + len(said), category, strength, "why")
+        for said, category, strength in believed
+    ]
+    assert [text[one.start : one.end] for one in settle(text, found)] == taken
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("With a letter from St Dunstan's folded small.", "With a letter from a place folded small."),
+        ("She asked the St Luke's nurse in.", "She asked the place's nurse in."),
+    ],
+)
+def test_a_saints_possessive_ends_the_name_unless_somebody_is_theirs(text: str, read: str) -> None:
+    assert deidentify(text, lexicon=load_lexicon()).text == read
