@@ -30,6 +30,11 @@ STILL_A_NAME = [
     ("He plays fiddle at the rusty nail most weeks, and I buy eggs from his wife.", "rusty nail"),
     ("he had been bad with the money, the northern echo, and he forgave her", "northern echo"),
     ("Then Reg (left out of the team, he said) cried, and I let him.", "Reg"),
+    ("I met Reg (left outside) and his wife, and I let them be.", "Reg"),
+    ("Then Reg (left out) cried, and I let him.", "Reg"),
+    ("he read it in the county echo last week and was upset about it", "county echo"),
+    ("she saw it in the new forest journal, and was ashamed of it", "new forest journal"),
+    ("He drinks in the company row, and his wife has given up on him.", "company row"),
     ("Reg left out the worst of it, and I let him.", "Reg"),
     ("It was good to see Autumn Hartley again, and I said so.", "Autumn Hartley"),
     ("Somebody rang from St Gemma's Hospice, and I was short with them.", "St Gemma"),
@@ -41,7 +46,7 @@ MOST_FOUND = 5
 @pytest.mark.parametrize("way", ["rules", "alone", "model"])
 def test_our_own_wording_is_found_by_nothing(learnt_too: Callable[[str], dict[str, Any]], way: str) -> None:
     results = deidentify_all(PUT_THERE, lexicon=load_lexicon(), **learnt_too(way))
-    assert [result.text for result in results] == PUT_THERE
+    assert [one.text for result in results for one in result.findings if one.action is Action.REPLACE] == []
 
 
 @pytest.mark.parametrize("way", ["rules", "model"])
@@ -50,7 +55,7 @@ def test_a_name_that_reads_like_it_still_goes(
     learnt_too: Callable[[str], dict[str, Any]], way: str, text: str, name: str
 ) -> None:
     [result] = deidentify_all([text], lexicon=load_lexicon(), **learnt_too(way))
-    assert name not in result.text
+    assert not any(word in result.text for word in name.split())
 
 
 def test_hardly_a_note_gives_a_word_the_second_time(

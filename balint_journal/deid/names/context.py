@@ -88,6 +88,12 @@ def near_ordinary(note: Note, word: str) -> bool:
     return any(note.lexicon.kinds(w) & common for w in near)
 
 
+# What was done with what comes from there: "a letter from St Bede's folded small".
+_DONE_WITH = words(
+    "folded torn pinned opened unopened informed aware told confirmed accepted declined agreed asking saying"
+)
+
+
 def name_end(note: Note, token: Token) -> int:
     """The end of a name's last word: without "'s", unless the possessive ends the name of a place ("at Addenbrooke's in")."""
     bare = token.bare_end
@@ -98,7 +104,7 @@ def name_end(note: Note, token: Token) -> int:
     saint = bool(before and before.lower in {"st", "saint"})
     if tail != " " or not following or (before and before.lower == "the" and following.lower in _SMALL_NOUNS):
         return token.end
-    acts = following.base in FUNCTION | HUMAN_ACTS or following.lower.endswith(("ed", "ing"))
+    acts = following.base in FUNCTION | HUMAN_ACTS or following.lower in _DONE_WITH
     return token.end if following.lower in _AFTER_PLACE or (saint and acts) else bare
 
 

@@ -40,7 +40,7 @@ def modelled(note: Note, spans: Spans) -> Iterator[Candidate]:
         if share < THRESHOLD or not any(c.isalnum() for c in text):
             continue
         token = note.token_over(start)
-        if token and (start >= token.bare_end or not _heeded(note, token, label, share)):
+        if token and (token.bare_end <= start < end <= token.end or not _heeded(note, token, label, share)):
             continue
         category = _CATEGORIES.get(label, Category.REFERENCE)
         person = category is Category.PERSON
@@ -58,6 +58,12 @@ def faint(note: Note, spans: Spans) -> Iterator[int]:
             yield token.index
 
 
+def _is_a_season(note: Note, token: Token) -> bool:
+    """Such as "IN THE AUTUMN."."""
+    article, slot, tail = note.after(token, -1), note.after(token, -2), note.tail(token).strip()
+    return bool(article and slot and article.lower == "the" and slot.lower == "in" and tail)
+
+
 def _is_heeded(note: Note, token: Token, label: str, share: float) -> bool:
     return share >= THRESHOLD and _heeded(note, token, label, share)
 
@@ -72,7 +78,7 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa
         return share >= THRESHOLD_PLAIN and not known & never and token.index not in note.in_terms
     if token.text[0].isdigit():
         return share >= THRESHOLD_NUMBER
-    if token.base in _SEASONS and token.joined and note.tokens[token.index - 1].base == "the":
+    if token.shouted and token.lower in _SEASONS and _is_a_season(note, token):
         return False
     plain = bool(kinds & ENGLISH) and not kinds & Kind.NAME_FIRST
     if plain and token.mode is Mode.NORMAL and not token.capital:

@@ -36,7 +36,7 @@ _LETTERS_AT = words("at from to rang rung phoned told by")
 _ACTS = words(
     "rang wrote sent want wants say says said phoned emailed gave took refused refuse found have had has put promised won't wont will"
 )
-# These are somebody's in everybody's English: "the housing of the poor", "of the hospice".
+# These are somebody's in everybody's English: "the housing of the poor", "of the mission".
 _NOT_OF = words("housing council mission hub uni guild")
 _NOT_AT = {
     "council": words("with off under of"),

@@ -261,7 +261,7 @@ def _paper(note: Note, token: Token) -> Candidate | None:
         if before.lower == "the":
             return (
                 None
-                if start is token or start.lower in _KIND_OF
+                if start is token or start.lower == "local"
                 else Candidate(
                     start.start, token.end, Category.ORGANISATION, Strength.LIKELY, _WHY, hint="kind:the local news"
                 )

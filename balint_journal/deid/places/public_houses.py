@@ -33,9 +33,11 @@ _PLAIN = words(
     indian fish chip betting charity corner paper sweet wool pet vape phone flower estate dentist dentist's dentists undertakers undertaker's vets vet's
     table floor bed sofa chair couch office works factory mill mine pit dock quay premises cellar weekend wedding party funeral wake time minute moment
     cab ceilidh language head mouth heart neck chest bottle glass can cup tap money lot way thing bit rest dump pope queen king rota doctors doctor's crossing level-crossing
-    attic loft porch basement annexe annex fray stove organisation body firm charity company newsagent newsagents newsagent's greengrocer greengrocers greengrocer's ironmongers ironmonger's fishmongers fishmonger's chandlers laundromat minibus
+    attic loft porch basement annexe annex fray stove newsagent newsagents newsagent's greengrocer greengrocers greengrocer's ironmongers ironmonger's fishmongers fishmonger's chandlers laundromat minibus
     conservatory landing extension lean-to greenhouse allotment bookshop stationers jewellers jeweller's florists florist's solicitors solicitor's accountants delicatessen deli"""
 )
+# What stands where a name was taken out.
+_PUT_THERE = words("organisation body firm charity company")
 _PERSONS = KIN | ROLES | TITLES | words("person people") | (WEAK_TITLES - {"general"})
 _LONGEST = 3
 _WHY = "somebody drinks, plays or lives over it, and it is no plain noun"
@@ -71,6 +73,7 @@ def _row(note: Note, article: Token) -> Sequence[Token]:
     of = following and following.joined and following.lower in {"of", "that", "where", "with", "who"}
     plain = (
         last.base in _PLAIN
+        or last.base in _PUT_THERE
         or last.base in ORGANISATIONS
         or (last.base in PLACES and len(row) == 1)
         or row[0].lower in _PLAIN

@@ -1,6 +1,6 @@
 """A hyphened word of which half was found: the rest goes too where it is a number or a code ("RF-2", "twenty-nine").
 
-What means something by itself stays: "ex-", "-born", "multi-".
+What means something by itself stays: "ex-", "-born", "multi-"; and letters where capitals say nothing.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ _LONGEST_CODE = 4
 
 
 def whole_words(note: Note, settled: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Every such word, whole."""
+    """Every such word, whole. ``settled`` lie in order: the parts of a word that has been widened go up in it."""
+    reached = -1
     for one in settled:
         first, last = note.token_over(one.start), note.token_over(one.end - 1)
-        if one.action is not Action.REPLACE or first is None or last is None or not first.text[0].isalnum():
+        if one.action is not Action.REPLACE or first is None or last is None or last.index <= reached:
             continue
         numbered = one.category is Category.REFERENCE
         start, end = _furthest(note, first, -1, numbered), _furthest(note, last, 1, numbered)
+        reached = end.index
         if (start, end) != (first, last):
             yield _widened(note, one, start, end)
 

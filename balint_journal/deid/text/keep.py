@@ -20,8 +20,7 @@ _LONGEST_PHRASE = 6
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 SHORT_DAYS = words("mon tue wed thu fri sat sun")
 # What a number was called that has been left out: no name any more than it was beside the number.
-_LABELS = words("chi reg")
-_LABELLED = 3
+_LABELS = frozenset({"CHI", "reg"})
 # A row of capitals that ends in one of these names a form, a scale, a law or a programme.
 _RUN_ENDS = words("""scale scales score scores index inventory questionnaire chart examination screen tool criteria classification staging checklist act acts guidelines
     guidance framework regulations protocol pathway diary assessment test manoeuvre syndrome disease""")  # fmt: skip
@@ -66,12 +65,11 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[frozenset[int
 
 
 def _emptied(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
-    """Such as "CHI (left out)"."""
-    if token.lower in _LABELS:
-        behind = tokens[token.index + 1 : token.index + 4]
-        said = "".join(one.before + one.text for one in behind)
-        if said.startswith(" (left out") and (len(behind) < _LABELLED or behind[-1].before.startswith(")")):
-            yield token.index
+    """Such as "CHI (left out)" or "reg (left out)"; "Reg" and "Chi" are people."""
+    behind = [one.before + one.text for one in tokens[token.index + 1 : token.index + 3]]
+    ends = tokens[token.index + 3].before if token.index + 3 < len(tokens) else ")"
+    if token.mode is Mode.NORMAL and token.text in _LABELS and behind == [" (left", " out"] and ends.startswith(")"):
+        yield token.index
 
 
 def _countries(tokens: Sequence[Token], lexicon: Lexicon, openers: Collection[str]) -> Iterator[int]:

@@ -56,3 +56,10 @@ def test_what_means_something_by_itself_stays(text: str, half: str) -> None:
 
 def test_what_is_only_flagged_is_not_widened() -> None:
     assert widened("It says CD-118 on the side.", "118", Category.REFERENCE, Action.FLAG) == []
+
+
+def test_a_long_chain_goes_once() -> None:
+    """Each part of a chain found by itself must not go over the whole of it again: that would be quadratic."""
+    text = "12-" * 400 + "12"
+    found = [Candidate(at, at + 2, Category.REFERENCE, Strength.HUNCH, "it was heard") for at in range(0, len(text), 9)]
+    assert [(one.start, one.end) for one in whole_words(Note(text, load_lexicon()), found)] == [(0, len(text))]
