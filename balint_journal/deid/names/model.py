@@ -11,6 +11,7 @@ from balint_journal.deid.settling.candidate import Candidate, Strength
 from balint_journal.deid.text.lexicon import ENGLISH, Kind
 from balint_journal.deid.text.note import Note
 from balint_journal.deid.text.token import Mode, Token
+from balint_journal.deid.times.vocabulary import SEASONS
 
 # From here on a word was heard, if faintly: where its company changes, the model is asked about it again.
 FAINT = 0.05
@@ -23,7 +24,6 @@ THRESHOLD_NUMBER = 0.5
 THRESHOLD_NAME = 0.3
 # "Grace", "Hope", "Joy" are felt more often than met.
 THRESHOLD_FEELING = 0.6
-_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _WHY = "it looks like a name"
 _WHY_OTHER = "it looks like part of an address or a number"
 _CATEGORIES = {
@@ -78,7 +78,7 @@ def _heeded(note: Note, token: Token, label: str, share: float) -> bool:  # noqa
         return share >= THRESHOLD_PLAIN and not known & never and token.index not in note.in_terms
     if token.text[0].isdigit():
         return share >= THRESHOLD_NUMBER
-    if token.shouted and token.lower in _SEASONS and _is_a_season(note, token):
+    if token.shouted and token.lower in SEASONS and _is_a_season(note, token):
         return False
     plain = bool(kinds & ENGLISH) and not kinds & Kind.NAME_FIRST
     if plain and token.mode is Mode.NORMAL and not token.capital:

@@ -80,7 +80,7 @@ _MANY_IN_ONE = words(
     world country town village street bank church college university union committee board panel side parish neighbourhood generation army navy media clinic
     force department group firm agency nursery care lab labs police ambulance community audience squad fire radiology pathology cardiology maternity
     dont didnt doesnt wont cant wouldnt couldnt shouldnt mustnt better rather also then really often usually probably actually honestly maybe sometimes
-    never still only just always already do did does to will would should could might must may people folks organisation firm company parents kids mice feet teeth guys cattle sheep
+    never still only just always already do did does to will would should could might must may people folks organisation parents kids mice feet teeth guys cattle sheep
     none few several many both us we you they i who which that what them these those there not nt ever even all either neither each"""
 )
 _HAVE_DONE = words(

@@ -37,7 +37,7 @@ _PLAIN = words(
     conservatory landing extension lean-to greenhouse allotment bookshop stationers jewellers jeweller's florists florist's solicitors solicitor's accountants delicatessen deli"""
 )
 # What stands where a name was taken out.
-_PUT_THERE = words("organisation body firm charity company")
+_PUT_THERE = words("organisation body firm company")
 _PERSONS = KIN | ROLES | TITLES | words("person people") | (WEAK_TITLES - {"general"})
 _LONGEST = 3
 _WHY = "somebody drinks, plays or lives over it, and it is no plain noun"

@@ -26,21 +26,21 @@ def whole_words(note: Note, settled: Sequence[Candidate]) -> Iterator[Candidate]
         if one.action is not Action.REPLACE or first is None or last is None or last.index <= reached:
             continue
         numbered = one.category is Category.REFERENCE
-        start, end = _furthest(note, first, -1, numbered), _furthest(note, last, 1, numbered)
+        start, end = _furthest(note, first, -1, numbered=numbered), _furthest(note, last, 1, numbered=numbered)
         reached = end.index
         if (start, end) != (first, last):
             yield _widened(note, one, start, end)
 
 
-def _furthest(note: Note, token: Token, step: int, numbered: bool) -> Token:  # noqa: FBT001 - handed on
+def _furthest(note: Note, token: Token, step: int, *, numbered: bool) -> Token:
     while (half := note.after(token, step)) and (half if step > 0 else token).before == "-":
-        if not _goes(note, half, numbered):
+        if not _goes(note, half, numbered=numbered):
             break
         token = half
     return token
 
 
-def _goes(note: Note, half: Token, numbered: bool) -> bool:  # noqa: FBT001 - handed on
+def _goes(note: Note, half: Token, *, numbered: bool) -> bool:
     """A number, in figures or words, or the letters of a code: beside a number even those that shorten an illness."""
     if number_at(note.tokens, half.index):
         return True
@@ -50,7 +50,5 @@ def _goes(note: Note, half: Token, numbered: bool) -> bool:  # noqa: FBT001 - ha
 
 def _widened(note: Note, one: Candidate, start: Token, end: Token) -> Candidate:
     whole = replace(one, start=min(one.start, start.start), end=max(one.end, end.bare_end))
-    if one.category is not Category.AGE or start.index == end.index:
-        return whole
-    number = number_at(note.tokens, start.index)
+    number = number_at(note.tokens, start.index) if one.category is Category.AGE else None
     return replace(whole, hint=f"years:{number.value}") if number else whole

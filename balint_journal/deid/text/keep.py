@@ -66,9 +66,11 @@ def kept_words(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[frozenset[int
 
 def _emptied(token: Token, tokens: Sequence[Token]) -> Iterator[int]:
     """Such as "CHI (left out)" or "reg (left out)"; "Reg" and "Chi" are people."""
+    if token.text not in _LABELS or token.mode is not Mode.NORMAL:
+        return
     behind = [one.before + one.text for one in tokens[token.index + 1 : token.index + 3]]
     ends = tokens[token.index + 3].before if token.index + 3 < len(tokens) else ")"
-    if token.mode is Mode.NORMAL and token.text in _LABELS and behind == [" (left", " out"] and ends.startswith(")"):
+    if behind == [" (left", " out"] and ends.startswith(")"):
         yield token.index
 
 
